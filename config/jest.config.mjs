@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+const base = {
+  rootDir,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+};
+
+const project = (name, patterns) => ({
+  ...base,
+  displayName: name,
+  testMatch: patterns.map((p) => `<rootDir>/${p}`),
+});
+
+/** One project a kind of test, so that each can run alone: `npm test -- --selectProjects domain`. */
+export default {
+  rootDir,
+  testTimeout: 60_000,
+  coverageDirectory: '<rootDir>/coverage',
+  collectCoverageFrom: ['<rootDir>/src/**/*.ts', '!<rootDir>/src/**/*.spec.ts'],
+  projects: [
+    project('domain', ['src/domain/**/*.spec.ts']),
+    project('unit', ['src/!(domain)/**/*.spec.ts', 'seeds/**/*.spec.ts']),
+    project('integration', ['test/integration/**/*.spec.ts']),
+    project('migrations', ['test/migrations/**/*.spec.ts']),
+    project('api', ['test/api/**/*.spec.ts']),
+    project('behaviour', ['test/behaviour/**/*.spec.ts']),
+    project('faults', ['test/faults/**/*.spec.ts']),
+    project('gold', ['test/gold/**/*.spec.ts']),
+    project('extraction', ['test/extraction/**/*.spec.ts']),
+    project('browser', ['test/browser/**/*.spec.ts']),
+  ],
+};

@@ -1,0 +1,4 @@
+// `npm run build`: builds whether or not anything changed.
+import { buildAnyway, orExit } from './setup.mjs';
+
+orExit(() => buildAnyway());

@@ -1,0 +1,151 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { DataSource, type DataSourceOptions, type EntityManager, type MixedList, type QueryRunner } from 'typeorm';
+import { SnakeNaming } from './snake-naming.js';
+import { migrations } from './migrations/index.js';
+
+type Entities = MixedList<new () => object>;
+
+/** What a unit of work gets: the manager to write through, and a place for what must wait until it is stored. */
+export interface UnitOfWork {
+  readonly em: EntityManager;
+  /** Runs after the commit, in order; not at all if the work is rolled back. */
+  afterCommit(action: () => Promise<void>): void;
+}
+
+/**
+ * The product's database. All writes go through {@link transaction}; reads outside one see committed data only.
+ *
+ * SQLite has one connection to write through, which concurrent requests would share statement by statement: a second
+ * request's write would then stand or fall with the first one's transaction. So transactions queue up there, and
+ * reads use a read-only connection of their own. PostgreSQL gives each transaction its own connection.
+ */
+export class Database {
+  private tail: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    readonly dialect: 'sqlite' | 'postgres',
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+  ) {}
+
+  /** Opens the database at `url` (`sqlite:<file>` or `postgres://…`); migrates it if asked to. */
+  static async open(
+    url: string,
+    entities: Entities,
+    options: { migrate: boolean; poolSize?: number },
+  ): Promise<Database> {
+    const writer = new DataSource(writerOptions(url, entities, options.poolSize ?? 10));
+    await writer.initialize();
+    if (options.migrate) await migrate(writer);
+    if (writer.options.type === 'postgres') return new Database('postgres', writer, writer);
+    const reader = new DataSource({ ...writer.options, readonly: true, enableWAL: false } as DataSourceOptions);
+    await reader.initialize();
+    return new Database('sqlite', writer, reader);
+  }
+
+  /** For reading what is committed. */
+  get read(): EntityManager {
+    return this.reader.manager;
+  }
+
+  /** Stores all that `work` writes, or nothing. */
+  async transaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    const actions: (() => Promise<void>)[] = [];
+    const run = (em: EntityManager): Promise<T> =>
+      work({ em, afterCommit: (action) => void actions.push(action) });
+    const result =
+      this.dialect === 'postgres'
+        ? await this.writer.transaction(run)
+        : await this.inTurn(() => this.immediately(run));
+    for (const action of actions) await action();
+    return result;
+  }
+
+  /** Whether migrations wait to be run. */
+  async hasPendingMigrations(): Promise<boolean> {
+    return this.writer.showMigrations();
+  }
+
+  async close(): Promise<void> {
+    await this.tail.catch(() => undefined);
+    if (this.reader !== this.writer) await this.reader.destroy();
+    await this.writer.destroy();
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.tail.then(work, work);
+    this.tail = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /**
+   * SQLite's own BEGIN takes the write lock only at the first write, and then fails at once if another process has
+   * written since; BEGIN IMMEDIATE waits for the lock (busy timeout) before anything is read.
+   */
+  private async immediately<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.writer.createQueryRunner();
+    await runner.query('BEGIN IMMEDIATE');
+    markActive(runner, true);
+    try {
+      const result = await work(runner.manager);
+      await runner.query('COMMIT');
+      return result;
+    } catch (error) {
+      await runner.query('ROLLBACK');
+      throw error;
+    } finally {
+      markActive(runner, false);
+      await runner.release();
+    }
+  }
+}
+
+/** TypeORM must know of the transaction that was begun by hand, or it would begin another one inside. */
+function markActive(runner: QueryRunner, active: boolean): void {
+  Object.assign(runner, { isTransactionActive: active });
+}
+
+function writerOptions(url: string, entities: Entities, poolSize: number): DataSourceOptions {
+  const common = {
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeNaming(),
+    logging: false as const,
+  };
+  if (url.startsWith('sqlite:')) {
+    const database = resolve(url.slice('sqlite:'.length));
+    mkdirSync(dirname(database), { recursive: true });
+    return {
+      ...common,
+      type: 'better-sqlite3',
+      database,
+      enableWAL: true,
+      timeout: 10_000,
+      prepareDatabase: (db: { pragma(text: string): unknown }) => {
+        // FULL: a mail marked as sent must still be marked after the power failed, or it would go out twice.
+        db.pragma('synchronous = FULL');
+        db.pragma('cache_size = -32000');
+      },
+    };
+  }
+  return { ...common, type: 'postgres', url, poolSize };
+}
+
+/** Runs what is pending; on PostgreSQL one process at a time, however many start at once. */
+async function migrate(source: DataSource): Promise<void> {
+  if (source.options.type !== 'postgres') {
+    await source.runMigrations({ transaction: 'each' });
+    return;
+  }
+  const runner = source.createQueryRunner();
+  const key = 7_004_120_260;
+  await runner.query('SELECT pg_advisory_lock($1)', [key]);
+  try {
+    await source.runMigrations({ transaction: 'each' });
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock($1)', [key]);
+    await runner.release();
+  }
+}

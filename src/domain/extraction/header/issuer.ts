@@ -1,0 +1,118 @@
+import { capitals } from './head-lines.js';
+import { PROVINCES } from '../rules/places.js';
+import { bare, fold, tidy, tidyEnd } from '../text/fold.js';
+import { restorePlace } from './place-date.js';
+
+export interface Issuer {
+  name: string;
+  start: number;
+  end: number;
+}
+
+const ORGAN_LINE =
+  /^(?:ủy ban|ubnd|sở|bộ|phòng|trường|cục|tổng cục|chi cục|vụ|viện|học viện|văn phòng|ban|đảng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|hội|hđnd|công an|chính phủ|thủ tướng|chủ tịch|quốc hội|thanh tra|tòa án|kho bạc|trung tâm|đoàn|liên đoàn|mặt trận|ngân hàng|đại học|tổ |tổng công ty|tập đoàn|công ty|đài|bảo hiểm|kiểm toán|liên minh|báo|tiểu ban|bch|quân ủy|quân khu|thành đoàn|tỉnh đoàn)/u;
+
+/** Symbols that belong to one organ only, for a text without a letterhead. */
+const ISSUER_BY_SYMBOL: readonly (readonly [RegExp, string])[] = [
+  [/-TTg$|^TTg-/u, 'Thủ tướng Chính phủ'],
+  [/-VPCP$|^VPCP-/u, 'Văn phòng Chính phủ'],
+  [/-CP$/u, 'Chính phủ'],
+  [/\/VPTW$/u, 'Văn phòng Trung ương Đảng'],
+  [/\/BTGDVTW$/u, 'Ban Tuyên giáo và Dân vận Trung ương'],
+  [/\/BTCTW$/u, 'Ban Tổ chức Trung ương'],
+  [/\/UBKTTW$/u, 'Ủy ban Kiểm tra Trung ương'],
+  [/\/BNCTW$/u, 'Ban Nội chính Trung ương'],
+  [/^BGDĐT-|-BGDĐT$/u, 'Bộ Giáo dục và Đào tạo'],
+  [/^BNV-|-BNV$/u, 'Bộ Nội vụ'],
+  [/^BYT-|-BYT$/u, 'Bộ Y tế'],
+  [/^BTC-|-BTC$/u, 'Bộ Tài chính'],
+  [/^BKHCN-|-BKHCN$/u, 'Bộ Khoa học và Công nghệ'],
+  [/^BCT-|-BCT$/u, 'Bộ Công Thương'],
+  [/^BXD-|-BXD$/u, 'Bộ Xây dựng'],
+];
+
+export const issuerBySymbol = (symbol: string): string | null =>
+  ISSUER_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1] ?? null;
+
+/** A name printed in capitals in its natural form: as the text itself writes it, else by the usual rule. */
+export function naturalCase(printed: string, body: string, foldedBody: string): string {
+  const name = tidyEnd(printed);
+  if (capitals(name) < 0.6) return name;
+  const folded = fold(name);
+  for (let at = foldedBody.indexOf(folded); at >= 0; at = foldedBody.indexOf(folded, at + 1)) {
+    const found = body.slice(at, at + folded.length);
+    if (capitals(found) < 0.6 && /^\p{Lu}/u.test(found)) return found;
+  }
+  let result = folded.replace(/(^|(?:^|\s)(?:sở|bộ|ban|phòng|và|-|cục|văn phòng|viện|ủy ban|trường|hội)\s+|[,]\s+)(\p{L})/gu, (_, a: string, b: string) => a + b.toUpperCase());
+  result = result.charAt(0).toUpperCase() + result.slice(1);
+  result = result.replace(/Ủy ban Nhân dân/u, 'Ủy ban nhân dân').replace(/^Ubnd/u, 'UBND').replace(/\b(?:đảng|chính phủ)$/u, (w) => w.charAt(0).toUpperCase() + w.slice(1));
+  // The name of a place after its kind: `xã Tân Hưng`.
+  result = result.replace(/(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s)\p{Ll}[^,]*$/u, (name) =>
+    name.replace(/(^|[\s-])(\p{L})/gu, (_, a: string, b: string) => a + b.toUpperCase()),
+  );
+  for (const province of PROVINCES) {
+    const at = fold(result).indexOf(fold(province));
+    if (at >= 0) result = result.slice(0, at) + province + result.slice(at + province.length);
+  }
+  return result.replace(/(?<=\s)(tỉnh|thành) ủy/gu, (m) => m.charAt(0).toUpperCase() + m.slice(1));
+}
+
+/** The body above in the letterhead that makes the name below complete: office of what, department of where. */
+function completeName(above: string | null, name: string): string {
+  const own = fold(name);
+  const over = above ? fold(above) : '';
+  if (/^ban chấp hành trung ương(?: đảng)?$/u.test(over)) {
+    if (own === 'văn phòng') return 'Văn phòng Trung ương Đảng';
+    if (/^(?:ban|ủy ban kiểm tra)/u.test(own) && !/trung ương|bí thư/u.test(own)) return `${name} Trung ương`;
+    return name;
+  }
+  if (!above) return name;
+  const place = /(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)\s+.+$/iu.exec(above)?.[0];
+  if (/^sở /u.test(own)) return place ? `${name} ${place.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/iu, '')}` : name;
+  if (/^phòng /u.test(own)) return place ? `${name} ${place}` : name;
+  if (/^(?:văn phòng|ban (?:tổ chức|tuyên giáo|nội chính|dân vận|kiểm tra|thường vụ)|ủy ban kiểm tra|thanh tra|công an)/u.test(own)) {
+    const party = /(?:tỉnh|thành|huyện|quận|thị|đảng) ủy.*$/iu.exec(above)?.[0];
+    if (party && !/(?:tỉnh|thành|huyện|quận|thị|đảng) ủy/u.test(own)) return `${name} ${party}`;
+    if (own === 'văn phòng') return `${name} ${above}`;
+  }
+  return name;
+}
+
+/** The organ in the upper left of the letterhead; `letterhead` has motto, number and date blanked out. */
+export function findIssuer(letterhead: string, body: string, foldedBody: string): Issuer | null {
+  const organs: { text: string; start: number; end: number }[] = [];
+  let offset = 0;
+  for (const raw of letterhead.split(/(?<=\n)/u)) {
+    for (const piece of raw.matchAll(/[^|\t\n]+?(?=\s{3,}|[|\t\n]|$)/gu)) {
+      const text = tidy(piece[0]).replace(/^[-*\s.]+|[-*\s.]+$/gu, '');
+      if (text === '' || !/\p{L}{2}/u.test(text)) continue;
+      const start = offset + piece.index + piece[0].indexOf(text.charAt(0));
+      const end = offset + piece.index + piece[0].trimEnd().length;
+      const isOrgan = ORGAN_LINE.test(fold(text));
+      if (capitals(text) < 0.6 && !(isOrgan && text.length < 80)) continue;
+      const last = organs.at(-1);
+      if (isOrgan || !last) organs.push({ text, start, end });
+      else {
+        last.text += ` ${text}`;
+        last.end = end;
+      }
+    }
+    offset += raw.length;
+  }
+  const own = organs.filter((o) => ORGAN_LINE.test(fold(o.text))).at(-1) ?? organs.at(-1);
+  if (!own) return null;
+  const index = organs.indexOf(own);
+  const above = index > 0 ? naturalCase(organs[index - 1]!.text, body, foldedBody) : null;
+  const name = completeName(above, naturalCase(own.text, body, foldedBody));
+  return { name: fixPlace(name), start: index > 0 && name.length > own.text.length ? organs[index - 1]!.start : own.start, end: own.end };
+}
+
+/** Gives a province's name at the end of an organ's name its diacritics back (`Hung Yên`). */
+function fixPlace(name: string): string {
+  const words = name.split(' ');
+  for (const count of [3, 2]) {
+    const tail = words.slice(-count).join(' ');
+    if (PROVINCES.some((p) => bare(p) === bare(tail))) return [...words.slice(0, -count), restorePlace(tail)].join(' ');
+  }
+  return name;
+}

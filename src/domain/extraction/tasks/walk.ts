@@ -1,0 +1,235 @@
+import { fold } from '../text/fold.js';
+import { joinPieces, type Block, type Item, type Piece } from '../structure/tree.js';
+import { readFieldLine, readInlineFields, type TaskField } from '../structure/field-lines.js';
+import { VAGUE_CLOSING } from '../rules/phrases.js';
+import { liftClosing } from '../structure/closing.js';
+import { slicePiece } from '../structure/tree.js';
+import { findActor } from './actor.js';
+import { findCoordinators } from './coordinators.js';
+import { deadlineOfField, deadlinesIn } from './deadlines.js';
+import type { DraftDeadline, TaskDraft } from './draft.js';
+import { isNoTaskHeading, readHeading, readLeadIn, toDraftUnits } from './headings.js';
+import { isOnlyDeadline, opensWithAction, readClause, type ClauseContext } from './read-clause.js';
+import { readTableTasks, unitsOfField } from './table-tasks.js';
+
+interface Context extends ClauseContext {
+  /** A deadline the lead-in gives to all its items. */
+  deadline: DraftDeadline | null;
+}
+
+/** The tasks of a document, in order. `assigns` false: only tables and named units with an order count. */
+export function readTasks(root: Item, base: ClauseContext): TaskDraft[] {
+  const closing = liftClosing(root);
+  let context: Context = { ...base, deadline: null };
+  const tasks: TaskDraft[] = [];
+  const firstItem = root.blocks.findIndex((b) => b.type !== 'paragraph');
+  let paragraphs = 0;
+  root.blocks.forEach((block, i) => {
+    if (block.type === 'item') tasks.push(...walkItem(block.item, { ...context, mood: 'ordered' }));
+    else if (block.type === 'table') tasks.push(...(readTableTasks(block.rows, '', base.issuedOn) ?? []));
+    else {
+      const leadIn = readLeadIn(block.piece);
+      if (leadIn.announces) {
+        context = announced(context, leadIn.units, block.piece);
+        return;
+      }
+      if (firstItem >= 0 && i < firstItem) {
+        context = firmed(context, block.piece);
+        if (deadlinesIn(block.piece, base.issuedOn).length === 0) return;
+      }
+      const only = isOnlyDeadline(block.piece, base.issuedOn);
+      if (only) return close(tasks, only);
+      if (isVagueOrder(block.piece, context)) return;
+      const found = readWithFields(block.piece, context);
+      if (found.length === 0) return;
+      paragraphs += 1;
+      tasks.push(...numbered(found, `p${paragraphs}`));
+    }
+  });
+  for (const piece of closing) {
+    const found = readClause(piece, { ...context, mood: 'free' });
+    tasks.push(...numbered(found.filter((t) => t.deadline !== null || !isVague(t)), 'end'));
+  }
+  return tasks;
+}
+
+/** An unnumbered order to carry the document out, without more. */
+const isVagueOrder = (piece: Piece, context: Context): boolean =>
+  piece.text.length < 420 && VAGUE_CLOSING.test(fold(piece.text)) && deadlinesIn(piece, context.issuedOn).length === 0;
+
+/** A paragraph whose end names lead and term by labels (`cơ quan chủ trì: …; thời gian: …`). */
+function readWithFields(piece: Piece, context: Context): TaskDraft[] {
+  const fields = readInlineFields(piece.text);
+  const first = fields[0];
+  if (!first || first.start < 12 || !fields.some((f) => f.field === 'lead' || f.field === 'deadline')) return readClause(piece, context);
+  const content = slicePiece(piece, 0, first.start);
+  const tasks = readClause(content, { ...context, mood: 'ordered' });
+  const [task] = tasks.length > 0 ? tasks : [{ ...fromPiece(content, context), confidence: 0.75 }];
+  for (const f of fields) setField([task!], f.field, slicePiece(piece, f.valueStart, f.valueEnd), context);
+  return tasks.length > 0 ? tasks : [task!];
+}
+
+/** A closing order without a deadline counts only where it names a duty of its own. */
+const isVague = (task: TaskDraft): boolean =>
+  !/(?:theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp|chủ trì|tham mưu|báo cáo kết quả)/u.test(fold(task.piece.text));
+
+function announced(context: Context, units: Context['lead'], piece: Piece): Context {
+  const [deadline] = deadlinesIn(piece, context.issuedOn);
+  return {
+    ...context,
+    mood: 'ordered',
+    lead: units.length > 0 ? units : context.lead,
+    leadSource: units.length > 0 ? 'lead_in' : context.leadSource,
+    deadline: deadline ?? context.deadline,
+  };
+}
+
+/** A preamble that tells units to act without announcing the items by a colon. */
+function firmed(context: Context, piece: Piece): Context {
+  const actor = findActor(piece.text, fold(piece.text), 0, piece.text.length);
+  if (actor?.how !== 'assigned' || context.leadSource === 'lead_in') return context;
+  return { ...context, mood: 'ordered', lead: toDraftUnits(actor.units, piece), leadSource: 'lead_in' };
+}
+
+const hasText = (block: Block): boolean =>
+  block.type === 'table' || (block.type === 'item' ? !readFieldLine(block.item.own.text) : !readFieldLine(block.piece.text));
+
+function walkItem(item: Item, outer: Context): TaskDraft[] {
+  const own = item.own;
+  if (isNoTaskHeading(topicOf(own.text))) return [];
+  const below = item.blocks.filter((b) => hasText(b) && !(b.type === 'paragraph' && isOnlyDeadline(b.piece, outer.issuedOn)));
+  const isHeading = below.length > 0 && headingLike(own, below);
+  const tasks = isHeading ? [] : withDeadline(numbered(readWithFields(own, outer), item.ref), outer.deadline);
+  const inner = isHeading ? under(own, outer) : afterOwn(own, outer, tasks);
+  if (!inner) return [];
+  const found = walkBlocks(item, inner, tasks);
+  if (found.length === 0 && item.blocks.length > 0) return listOnly(item, outer);
+  return found;
+}
+
+/** `1. Về tình hình: …`: the theme before the colon. */
+const topicOf = (text: string): string => {
+  const colon = text.indexOf(':');
+  return colon > 0 && colon < 90 ? text.slice(0, colon) : text.length < 160 ? text : '';
+};
+
+function headingLike(own: Piece, below: readonly Block[]): boolean {
+  const text = own.text.trim();
+  if (/:$/u.test(text)) return true;
+  const ended = /[.;]$/u.test(text);
+  if (!ended) return text.length < 260;
+  return text.length < 90 && below.some((b) => b.type === 'item') && readHeading(own).kind === 'units';
+}
+
+/** What a heading or lead-in gives to what stands below it; null where it shuts it out. */
+function under(own: Piece, outer: Context): Context | null {
+  const heading = readHeading(own);
+  if (heading.kind === 'no_task') return null;
+  if (heading.kind === 'units') return { ...outer, mood: 'ordered', lead: heading.units, leadSource: 'heading', coordinating: [] };
+  const isLeadIn = /:\s*$/u.test(own.text);
+  const actor = isLeadIn || own.text.length > 60 ? findActor(own.text, fold(own.text), 0, own.text.length) : null;
+  const [deadline] = deadlinesIn(own, outer.issuedOn);
+  const context = { ...outer, deadline: deadline ?? outer.deadline };
+  if (!actor) return context;
+  return { ...context, mood: 'ordered', lead: toDraftUnits(actor.units, own), leadSource: 'heading', coordinating: findCoordinators(own) };
+}
+
+/** Sub-items of an item that is itself a task inherit whom it names. */
+function afterOwn(_own: Piece, outer: Context, tasks: readonly TaskDraft[]): Context {
+  const last = tasks.at(-1);
+  if (!last || last.leadSource !== 'clause') return outer;
+  return { ...outer, lead: last.lead, leadSource: 'heading' };
+}
+
+function walkBlocks(item: Item, start: Context, ownTasks: TaskDraft[]): TaskDraft[] {
+  let context = start;
+  let paragraphs = ownTasks.length > 0 ? 1 : 0;
+  const tasks = [...ownTasks];
+  const inherit = (found: TaskDraft[]): TaskDraft[] => withDeadline(found, context.deadline);
+  for (const block of item.blocks) {
+    const line = block.type === 'paragraph' ? block.piece : block.type === 'item' ? block.item.own : null;
+    if (line && readFieldLine(line.text)) {
+      if (tasks.length === 0) tasks.push(fromHeading(item, context));
+      applyField(tasks, line, context);
+    } else if (block.type === 'item') tasks.push(...walkItem(block.item, context));
+    else if (block.type === 'table') tasks.push(...(readTableTasks(block.rows, item.ref, context.issuedOn) ?? []));
+    else {
+      const only = isOnlyDeadline(block.piece, context.issuedOn);
+      if (only) {
+        close(tasks, only);
+        continue;
+      }
+      paragraphs += 1;
+      const leadIn = /:\s*$/u.test(block.piece.text) ? under(block.piece, context) : context;
+      if (leadIn !== context) {
+        if (leadIn) context = leadIn;
+        paragraphs -= 1;
+        continue;
+      }
+      if (isVagueOrder(block.piece, context)) continue;
+      const found = readWithFields(block.piece, context);
+      tasks.push(...inherit(numbered(found, tasks.length === 0 && paragraphs <= 1 ? item.ref : `${item.ref}.p${paragraphs}`)));
+    }
+  }
+  return tasks;
+}
+
+/** The heading itself is the task of the field lines below it (`- Cơ quan chủ trì: …`). */
+const fromHeading = (item: Item, context: Context): TaskDraft => ({ ...fromPiece(item.own, context), ref: item.ref });
+
+function fromPiece(piece: Piece, context: Context): TaskDraft {
+  return {
+    ref: '', piece, lead: context.lead, leadSource: context.leadSource, coordinating: context.coordinating,
+    deadline: null, product: null, dependsOn: null, confidence: 0.75, flags: [],
+  };
+}
+
+/** Gives the value of a field line to the tasks above it that have none. */
+function applyField(tasks: TaskDraft[], line: Piece, context: Context): void {
+  const { field, valueStart } = readFieldLine(line.text)!;
+  const raw = slicePiece(line, valueStart, line.text.length);
+  setField(tasks, field, raw, context);
+}
+
+function setField(tasks: TaskDraft[], field: TaskField, raw: Piece, context: Context): void {
+  const trimmed = raw.text.replace(/[\s.;,)]+$/u, '');
+  const value = slicePiece(raw, raw.text.length - raw.text.trimStart().length, trimmed.length);
+  for (const task of tasks) {
+    if (field === 'lead' && task.leadSource !== 'clause') {
+      const units = unitsOfField(value);
+      task.lead = units.lead;
+      task.leadSource = 'clause';
+      if (units.coordinating.length > 0) task.coordinating = units.coordinating;
+    } else if (field === 'coordinating' && task.coordinating.length === 0) task.coordinating = unitsOfField(value).lead;
+    else if (field === 'deadline' && !task.deadline) task.deadline = deadlineOfField(value, context.issuedOn);
+    else if (field === 'product') task.product ??= value.text;
+  }
+}
+
+/** A lead-in whose items order nothing by themselves is one task with its list. */
+function listOnly(item: Item, outer: Context): TaskDraft[] {
+  if (!/:\s*$/u.test(item.own.text)) return [];
+  const actor = findActor(item.own.text, fold(item.own.text), 0, item.own.text.length);
+  if (!actor && !opensWithAction(fold(item.own.text))) return [];
+  const lines = item.blocks.flatMap((b) => (b.type === 'paragraph' ? [b.piece] : b.type === 'item' ? [b.item.own] : []));
+  if (lines.length === 0 || readHeading(item.own).kind === 'units') return [];
+  return numbered(readClause(lines.reduce(joinPieces, item.own), outer).slice(0, 1), item.ref);
+}
+
+/** A closing line's deadline covers the tasks before it that have none. */
+function close(tasks: readonly TaskDraft[], deadline: DraftDeadline): void {
+  for (const task of tasks) task.deadline ??= deadline;
+}
+
+const withDeadline = (tasks: TaskDraft[], deadline: DraftDeadline | null): TaskDraft[] => {
+  if (deadline) for (const task of tasks) task.deadline ??= deadline;
+  return tasks;
+};
+
+/** `5.1`, `5.2` where an item was split, the item's own reference otherwise. */
+function numbered(tasks: TaskDraft[], ref: string): TaskDraft[] {
+  tasks.forEach((task, i) => {
+    task.ref = tasks.length > 1 ? `${ref}.${i + 1}` : ref;
+  });
+  return tasks;
+}

@@ -1,0 +1,42 @@
+import { Entity } from 'typeorm';
+import type { Lifecycle } from '../../../domain/lifecycle/lifecycle.js';
+import { AtInstant, Flag, Id, OnDate, Ref, Text, Version, Word } from '../../../database/columns.js';
+
+/** How the lead was settled: one unit; several on purpose (đồng chủ trì); or not yet, which a person must mend. */
+export const LEAD_BASES = ['single', 'co_leads', 'unsettled'] as const;
+export type LeadBasis = (typeof LEAD_BASES)[number];
+
+/** One task for one lead unit (nhiệm vụ). A fan-out's parent (`isGroup`) is followed through its children. */
+@Entity('assignment')
+export class Assignment {
+  @Id() id: string;
+  @Ref() directiveId: string;
+  @Ref({ nullable: true }) parentId: string | null;
+  @Flag({ default: false }) isGroup: boolean;
+  /** The place in the directive: `2.c`, `3.2`. */
+  @Word() clause: string;
+  @Text() content: string;
+  @Text({ nullable: true }) expectedOutput: string | null;
+  @Word() leadBasis: LeadBasis;
+  /** The lead as the directive writes it. */
+  @Word({ nullable: true }) leadPhrase: string | null;
+  @Text({ nullable: true }) deadlinePhrase: string | null;
+  @Word({ nullable: true }) deadlineRule: string | null;
+  @OnDate({ nullable: true }) lastDay: string | null;
+  @Word({ nullable: true, length: 5 }) lastTime: string | null;
+  /** The last day first set; stays when a later one is granted. */
+  @OnDate({ nullable: true }) originalLastDay: string | null;
+  @Flag({ default: false }) recurring: boolean;
+  @Ref({ nullable: true }) monitoringOfficerId: string | null;
+  @Word() lifecycle: Lifecycle;
+  @OnDate() assignedOn: string;
+  @AtInstant() assignedAt: string;
+  @AtInstant({ nullable: true }) submittedAt: string | null;
+  @OnDate({ nullable: true }) submittedOn: string | null;
+  @AtInstant({ nullable: true }) completedAt: string | null;
+  /** Clause, content and names without diacritics, lower case: what a search looks into. */
+  @Text() searchText: string;
+  @Version() version: number;
+  @AtInstant() createdAt: string;
+  @AtInstant() updatedAt: string;
+}

@@ -1,0 +1,1 @@
+export { CalendarDayRow } from './entities/calendar-day.entity.js';

@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import type { SelectQueryBuilder } from 'typeorm';
+import { fromInstant, toInstant } from '../../database/columns.js';
+import { Database } from '../../database/database.js';
+import { OWED } from '../../domain/lifecycle/lifecycle.js';
+import { addDays, type LocalDate } from '../../domain/time/local-date.js';
+import { officeTimeAt } from '../../domain/time/office-time.js';
+import { Assignment, Participation } from '../assignments/index.js';
+import { Directive } from '../directives/index.js';
+import type { Person } from '../people/index.js';
+import { type Rules, RulesService } from '../rules/index.js';
+import { Unit } from '../units/index.js';
+import { Digest } from './entities/digest.entity.js';
+
+/** A line of a digest's lists. */
+export interface DigestLine {
+  readonly assignmentId: string;
+  readonly directiveNumber: string;
+  readonly secrecy: string;
+  readonly clause: string;
+  readonly content: string;
+  readonly unitId: string;
+  readonly unit: string;
+  readonly lastDay: LocalDate | null;
+  readonly completedAt: string | null;
+}
+
+export interface Listed {
+  readonly total: number;
+  readonly lines: readonly DigestLine[];
+}
+
+/** What a digest says, in numbers and lines. */
+export interface Figures {
+  readonly since: LocalDate | null;
+  readonly open: number;
+  readonly overdue: Listed;
+  readonly lateByUnit: readonly { readonly unit: string; readonly overdue: number; readonly earliest: LocalDate }[];
+  readonly newlyOverdue: Listed;
+  readonly completed: Listed;
+  readonly dueNext: Listed;
+}
+
+/** Lists in a mail stop here; the totals say how many there are. */
+const MOST_LINES = 15;
+
+/** The figures of a leader's digest: everything for a standing leader, else the units the leader watches over. */
+@Injectable()
+export class DigestFigures {
+  constructor(
+    private readonly database: Database,
+    private readonly rules: RulesService,
+  ) {}
+
+  /** @param dueOn the occasion of the digest; changes are counted from the leader's digest before it */
+  async of(leader: Person, dueOn: LocalDate, atMs: number): Promise<Figures> {
+    const rules = await this.rules.at(atMs);
+    const last = await this.lastDigest(leader, dueOn);
+    const since = last && officeTimeAt(fromInstant(last), rules.policy.zone).date;
+    const today = rules.now.date;
+    const overdue = (): Lines => this.overdue(leader, rules);
+    const open = this.lines(leader).andWhere('a.lifecycle IN (:...owed)', { owed: OWED });
+    const completed = this.lines(leader)
+      .andWhere("a.lifecycle = 'completed' AND a.completed_at > :last", { last: last ?? toInstant(atMs - WEEK_MS) })
+      .orderBy('a.completed_at', 'DESC');
+    const dueNext = this.lines(leader)
+      .andWhere('a.lifecycle IN (:...owed)', { owed: OWED })
+      .andWhere('a.last_day >= :today AND a.last_day <= :until', {
+        today,
+        until: addDays(today, rules.policy.digest.dueWithinDays),
+      })
+      .orderBy('a.last_day', 'ASC')
+      .addOrderBy('a.clause', 'ASC');
+    return {
+      since,
+      open: await open.getCount(),
+      overdue: await listed(overdue()),
+      lateByUnit: await this.lateByUnit(overdue()),
+      newlyOverdue: await listed(overdue().andWhere('a.last_day >= :since', { since: since ?? addDays(today, -7) })),
+      completed: await listed(completed),
+      dueNext: await listed(dueNext),
+    };
+  }
+
+  /** Whether the digest would say anything. */
+  async hasNews(leader: Person, dueOn: LocalDate, atMs: number): Promise<boolean> {
+    const f = await this.of(leader, dueOn, atMs);
+    return f.overdue.total + f.completed.total + f.dueNext.total > 0;
+  }
+
+  /** When the leader last got a digest of an occasion before `dueOn`. */
+  private async lastDigest(leader: Person, dueOn: LocalDate): Promise<string | null> {
+    const digest = await this.database.read
+      .createQueryBuilder(Digest, 'd')
+      .where('d.recipient_id = :id AND d.mail_id IS NOT NULL AND d.due_on < :dueOn', { id: leader.id, dueOn })
+      .orderBy('d.due_on', 'DESC')
+      .limit(1)
+      .getOne();
+    return digest?.plannedAt ?? null;
+  }
+
+  private overdue(leader: Person, { now }: Rules): Lines {
+    return this.lines(leader)
+      .andWhere('a.lifecycle IN (:...owed)', { owed: OWED })
+      .andWhere('(a.last_day < :today OR (a.last_day = :today AND a.last_time < :time))', {
+        today: now.date,
+        time: now.time,
+      })
+      .andWhere('a.assigned_on <= a.last_day')
+      .orderBy('a.last_day', 'ASC')
+      .addOrderBy('a.clause', 'ASC');
+  }
+
+  private async lateByUnit(overdue: Lines): Promise<Figures['lateByUnit']> {
+    const rows = await overdue
+      .select('u.name', 'unit')
+      .addSelect('COUNT(*)', 'overdue')
+      .addSelect('MIN(a.last_day)', 'earliest')
+      .groupBy('u.id')
+      .addGroupBy('u.name')
+      .orderBy('COUNT(*)', 'DESC')
+      .addOrderBy('MIN(a.last_day)', 'ASC')
+      .getRawMany<{ unit: string; overdue: number | string; earliest: LocalDate }>();
+    return rows.map((r) => ({ ...r, overdue: Number(r.overdue) }));
+  }
+
+  /** One row an assignment and lead unit, within what the leader may see. */
+  private lines(leader: Person): Lines {
+    const query = this.database.read
+      .createQueryBuilder(Assignment, 'a')
+      .innerJoin(Directive, 'd', 'd.id = a.directive_id')
+      .innerJoin(Participation, 'p', "p.assignment_id = a.id AND p.role = 'lead'")
+      .innerJoin(Unit, 'u', 'u.id = p.unit_id')
+      .where('a.is_group = :no', { no: false });
+    if (!leader.standing) query.andWhere('u.supervisor_id = :leader', { leader: leader.id });
+    return query;
+  }
+}
+
+const WEEK_MS = 7 * 24 * 3_600_000;
+
+type Lines = SelectQueryBuilder<Assignment>;
+
+async function listed(query: Lines): Promise<Listed> {
+  const total = await query.getCount();
+  const rows = await query
+    .select('a.id', 'assignmentId')
+    .addSelect('d.number', 'directiveNumber')
+    .addSelect('d.secrecy', 'secrecy')
+    .addSelect('a.clause', 'clause')
+    .addSelect('a.content', 'content')
+    .addSelect('u.id', 'unitId')
+    .addSelect('u.name', 'unit')
+    .addSelect('a.last_day', 'lastDay')
+    .addSelect('a.completed_at', 'completedAt')
+    .limit(MOST_LINES * 3)
+    .getRawMany<DigestLine>();
+  return { total, lines: joinCoLeads(rows).slice(0, MOST_LINES) };
+}
+
+/** Work led by several units is one line. */
+function joinCoLeads(rows: readonly DigestLine[]): DigestLine[] {
+  const byId = new Map<string, DigestLine>();
+  for (const row of rows) {
+    const known = byId.get(row.assignmentId);
+    byId.set(row.assignmentId, known ? { ...known, unit: `${known.unit}, ${row.unit}` } : row);
+  }
+  return [...byId.values()];
+}

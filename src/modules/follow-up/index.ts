@@ -1,0 +1,3 @@
+export { FollowedAssignments } from './followed-assignments.js';
+export { SweepJob } from './jobs/sweep.job.js';
+export { SWEEP_LEASE, SweepService, type SweepResult } from './sweep.service.js';

@@ -1,0 +1,156 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { APP_CONFIG, type AppConfig } from '../../config/app-config.js';
+import { toInstant } from '../../database/columns.js';
+import { Database } from '../../database/database.js';
+import { whatNext, whyNotice } from '../../domain/follow-up/explain.js';
+import type { PlannedNotice } from '../../domain/follow-up/notice.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { type FollowUpItem, type FollowUpSection, renderFollowUp } from '../../mail/messages/index.js';
+import type { ComposedMail, Mail, MailComposer, Settlement } from '../outbox/index.js';
+import { Person } from '../people/index.js';
+import { type PlanningRules, RulesService } from '../rules/index.js';
+import { Notice } from './entities/notice.entity.js';
+import { type NoticeSubject, NoticeSubjects } from './notice-subjects.js';
+import { whyStale } from './why-stale.js';
+
+/** Writes the follow-up mail: one to a person, with every notice a sweep found for them. */
+@Injectable()
+export class FollowUpComposer implements MailComposer {
+  readonly kind = 'follow_up';
+
+  constructor(
+    private readonly database: Database,
+    private readonly rules: RulesService,
+    private readonly subjects: NoticeSubjects,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+  ) {}
+
+  async compose(mail: Mail, atMs: number): Promise<ComposedMail | { nothing: string }> {
+    const em = this.database.read;
+    const rules = await this.rules.forPlanning(atMs);
+    const notices = await em.findBy(Notice, { mailId: mail.id, state: 'planned' });
+    const subjects = await this.subjects.of(notices.map((n) => n.assignmentId));
+    const due = await this.dropStale(notices, subjects, rules, atMs);
+    const recipient = await em.findOneBy(Person, { id: mail.recipientId });
+    if (due.length === 0 || !recipient) return { nothing: 'Không còn nội dung cần nhắc.' };
+
+    const names = await this.names(notices.map((n) => n.onBehalfOfId).filter((id) => id !== null));
+    const item = this.itemWriter(subjects, names, rules);
+    const rendered = renderFollowUp({
+      recipient: { name: recipient.name },
+      officeName: this.config.mail.from.name,
+      date: rules.now.date,
+      sections: sectionsOf(due, item),
+      links: {
+        list: `${this.config.http.publicUrl}/assignments`,
+        whyThisMail: `${this.config.http.publicUrl}/mails/${mail.id}`,
+      },
+    });
+    return {
+      to: { name: recipient.name, address: recipient.email },
+      subject: rendered.subject,
+      html: rendered.html,
+      text: rendered.text,
+      thread: threadOf(due, mail.recipientId),
+      list: { id: 'nhac-viec', name: 'Đôn đốc: nhắc việc' },
+    };
+  }
+
+  async settle(em: EntityManager, mailId: string, end: Settlement, reason: string | null, at: string): Promise<void> {
+    await em.update(Notice, { mailId, state: 'planned' }, { state: end, reason, settledAt: at });
+  }
+
+  /** A notice still holds if the planner would plan the very same one now; the others are cancelled with the reason. */
+  private async dropStale(
+    notices: readonly Notice[],
+    subjects: ReadonlyMap<string, NoticeSubject>,
+    rules: PlanningRules,
+    atMs: number,
+  ): Promise<Notice[]> {
+    const stale = new Map<string, string>();
+    for (const notice of notices) {
+      const subject = subjects.get(notice.assignmentId);
+      const reason = subject ? whyStale(notice, subject.followed, rules.planner) : 'Nhiệm vụ không còn.';
+      if (reason) stale.set(notice.id, reason);
+    }
+    if (stale.size > 0) {
+      await this.database.transaction(async ({ em }) => {
+        for (const [id, reason] of stale) {
+          await em.update(Notice, { id, state: 'planned' }, { state: 'cancelled', reason, settledAt: toInstant(atMs) });
+        }
+      });
+    }
+    return notices.filter((n) => !stale.has(n.id));
+  }
+
+  private itemWriter(
+    subjects: ReadonlyMap<string, NoticeSubject>,
+    names: ReadonlyMap<string, string>,
+    { policy, calendar, now }: PlanningRules,
+  ): (notice: Notice) => FollowUpItem {
+    const nextOf = new Map<LocalDate, string | null>();
+    const next = (lastDay: LocalDate): string | null => {
+      const known = nextOf.get(lastDay);
+      if (known !== undefined) return known;
+      const text = whatNext(lastDay, now.date, policy, calendar);
+      nextOf.set(lastDay, text);
+      return text;
+    };
+    return (notice) => {
+      const subject = subjects.get(notice.assignmentId) as NoticeSubject;
+      const common = {
+        assignmentId: notice.assignmentId,
+        url: `${this.config.http.publicUrl}/assignments/${notice.assignmentId}`,
+        onBehalfOf: notice.onBehalfOfId ? (names.get(notice.onBehalfOfId) ?? null) : null,
+      };
+      if (subject.secret) return { ...common, secret: true };
+      const late = notice.kind === 'overdue' || notice.kind === 'escalation';
+      const lastDay = subject.followed.lastDay;
+      return {
+        ...common,
+        directiveNumber: subject.directiveNumber,
+        directiveIssuedOn: subject.directiveIssuedOn,
+        clause: subject.clause,
+        content: subject.content,
+        leadUnit: subject.leadUnit,
+        deadlinePhrase: subject.deadlinePhrase,
+        lastDay,
+        lastTime: subject.followed.lastTime,
+        workingDaysLate: late ? notice.workingDaysLate : null,
+        workingDaysLeft:
+          lastDay === null || lastDay < now.date ? null : Math.max(0, calendar.workingDaysBetween(now.date, lastDay)),
+        why: whyNotice(notice as PlannedNotice, subject, calendar),
+        next: lastDay === null || notice.kind === 'new_term' ? null : next(lastDay),
+      };
+    };
+  }
+
+  private async names(personIds: readonly string[]): Promise<Map<string, string>> {
+    if (personIds.length === 0) return new Map();
+    const people = await this.database.read.findBy(Person, { id: In([...new Set(personIds)]) });
+    return new Map(people.map((p) => [p.id, p.name]));
+  }
+}
+
+function sectionsOf(notices: readonly Notice[], item: (notice: Notice) => FollowUpItem): FollowUpSection[] {
+  const groups = new Map<string, Notice[]>();
+  for (const notice of notices) {
+    const key = `${notice.kind} ${notice.rung ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(notice);
+    else groups.set(key, [notice]);
+  }
+  return [...groups.values()].map((group) => ({
+    kind: (group[0] as Notice).kind,
+    rung: (group[0] as Notice).rung as FollowUpSection['rung'],
+    items: group.map(item),
+  }));
+}
+
+/** Mails about one assignment form its thread; mails about several, the reader's. */
+function threadOf(notices: readonly Notice[], recipientId: string): string {
+  const [first] = notices;
+  const one = first && notices.every((n) => n.assignmentId === first.assignmentId);
+  return one ? `assignment.${first.assignmentId}` : `follow-up.${recipientId}`;
+}

@@ -1,0 +1,18 @@
+import type { PlannedNotice } from '../../domain/follow-up/notice.js';
+import type { FollowedAssignment, NoticePlanner } from '../../domain/follow-up/plan-notices.js';
+import { isOwed } from '../../domain/lifecycle/lifecycle.js';
+
+/** Why a planned notice must not be sent any more (Vietnamese, for the ledger), or null if it still holds. */
+export function whyStale(
+  notice: Pick<PlannedNotice, 'rule' | 'occurrence' | 'recipientId' | 'lastDay'>,
+  assignment: FollowedAssignment,
+  planner: NoticePlanner,
+): string | null {
+  const now = planner.plan(assignment, () => false);
+  const same = now.filter((n) => n.rule === notice.rule && n.occurrence === notice.occurrence);
+  if (same.some((n) => n.recipientId === notice.recipientId)) return null;
+  if (!isOwed(assignment.lifecycle)) return 'Nhiệm vụ đã báo cáo, kết thúc hoặc tạm dừng trước khi thư gửi đi.';
+  if (assignment.lastDay !== notice.lastDay) return 'Thời hạn đã thay đổi trước khi thư gửi đi.';
+  if (same.length > 0) return 'Người nhận đã thay đổi trước khi thư gửi đi.';
+  return 'Đã có lượt nhắc mới hơn thay thế.';
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, Not, IsNull } from 'typeorm';
+import { newId } from '../../common/ids.js';
+import { toInstant } from '../../database/columns.js';
+import { Database } from '../../database/database.js';
+import { LeaseService } from '../system/index.js';
+import { Mail, type MailState } from './entities/mail.entity.js';
+import type { Settlement } from './mail-composer.js';
+import { WorkerIdentity, WORKER_LEASE_PREFIX } from './worker-identity.js';
+
+/** Every change of a mail's state, each guarded by the claim of whoever makes it. */
+@Injectable()
+export class MailClaims {
+  constructor(
+    private readonly database: Database,
+    private readonly worker: WorkerIdentity,
+    private readonly leases: LeaseService,
+  ) {}
+
+  /** Takes a pending mail that may leave by `atMs`; null if somebody else has it or it must wait. */
+  async claim(mailId: string, atMs: number): Promise<Mail | null> {
+    const claimId = newId();
+    return this.database.transaction(async ({ em }) => {
+      const taken = await em
+        .createQueryBuilder()
+        .update(Mail)
+        .set({ state: 'claimed', claimId, claimedBy: this.worker.id, attempts: () => 'attempts + 1' })
+        .where("id = :mailId AND state = 'pending' AND not_before <= :now", { mailId, now: toInstant(atMs) })
+        .execute();
+      return taken.affected === 1 ? em.findOneBy(Mail, { id: mailId }) : null;
+    });
+  }
+
+  /** Records that the mail's first byte is about to leave. @throws Error if the claim was lost: then it must not */
+  async markSending(mail: Mail): Promise<void> {
+    const marked = await this.database.transaction(({ em }) => this.move(em, mail, ['claimed'], { state: 'sending' }));
+    if (!marked) throw new Error('the claim on this mail was lost');
+  }
+
+  /** Gives the mail back, to be tried at `notBeforeMs` or later. */
+  async giveBack(mail: Mail, notBeforeMs: number, reason: string): Promise<void> {
+    await this.database.transaction(({ em }) =>
+      this.move(em, mail, ['claimed', 'sending'], {
+        state: 'pending',
+        claimId: null,
+        claimedBy: null,
+        notBefore: toInstant(notBeforeMs),
+        reason,
+      }),
+    );
+  }
+
+  /**
+   * Ends the mail; `andThen` runs in the same transaction. Whoever handed a mail over knows best how it ended, even if
+   * it was reported as unknown meanwhile.
+   */
+  async settle(
+    mail: Mail,
+    end: { state: Settlement; reason: string | null; subject: string | null; atMs: number },
+    andThen: (em: EntityManager, at: string) => Promise<void>,
+  ): Promise<void> {
+    await this.database.transaction(async ({ em }) => {
+      const at = toInstant(end.atMs);
+      const settled = await this.move(em, mail, ['claimed', 'sending', 'unknown'], {
+        state: end.state,
+        reason: end.reason,
+        settledAt: at,
+        ...(end.subject === null ? {} : { subject: end.subject }),
+      });
+      if (settled) await andThen(em, at);
+    });
+  }
+
+  /**
+   * The mails in the hands of workers that are no longer alive: `claimed` ones go back to pending, since nothing of
+   * them had left; `sending` ones are returned, still to be ended as unknown.
+   */
+  async recoverOrphans(): Promise<Mail[]> {
+    const held = await this.database.read.find(Mail, {
+      where: { state: In(['claimed', 'sending']), claimedBy: Not(IsNull()) },
+    });
+    if (held.length === 0) return [];
+    const alive = await this.leases.liveHolders(WORKER_LEASE_PREFIX);
+    const orphans = held.filter((m) => m.claimedBy !== this.worker.id && !alive.has(m.claimedBy ?? ''));
+    await this.database.transaction(async ({ em }) => {
+      for (const mail of orphans.filter((m) => m.state === 'claimed')) {
+        await this.move(em, mail, ['claimed'], { state: 'pending', claimId: null, claimedBy: null });
+      }
+    });
+    return orphans.filter((m) => m.state === 'sending');
+  }
+
+  private async move(em: EntityManager, mail: Mail, from: MailState[], to: Partial<Mail>): Promise<boolean> {
+    const moved = await em.update(Mail, { id: mail.id, claimId: mail.claimId as string, state: In(from) }, to);
+    return moved.affected === 1;
+  }
+}

@@ -1,0 +1,11 @@
+export { MailClaims } from './claims.js';
+export { type Delivery, DeliverMailService, MAILER } from './deliver-mail.service.js';
+export { Mail, MAIL_STATES, type MailState } from './entities/mail.entity.js';
+export { type ComposedMail, MAIL_COMPOSERS, type MailComposer, type Settlement } from './mail-composer.js';
+export { DetachedMailQueue, MailQueue } from './mail-queue.js';
+export { type MailKind, OutboxService } from './outbox.service.js';
+export { ReconcileService } from './reconcile.service.js';
+export { WorkerIdentity } from './worker-identity.js';
+export { BullMailQueue } from './bull-mail-queue.js';
+export { DeliverMailJob } from './jobs/deliver-mail.job.js';
+export { ReconcileJob } from './jobs/reconcile.job.js';

@@ -1,0 +1,38 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '../../common/clock.js';
+import { toInstant } from '../../database/columns.js';
+import { Database } from '../../database/database.js';
+import { MailClaims } from './claims.js';
+import { DeliverMailService } from './deliver-mail.service.js';
+import { Mail } from './entities/mail.entity.js';
+import { MailQueue } from './mail-queue.js';
+
+/** Most mails queued again in one go; the next run takes the rest. */
+const BATCH = 5_000;
+
+/** Brings outbox and queue together again: the queue may have lost anything, and a worker may have died. */
+@Injectable()
+export class ReconcileService {
+  constructor(
+    private readonly database: Database,
+    private readonly claims: MailClaims,
+    private readonly delivery: DeliverMailService,
+    private readonly queue: MailQueue,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @returns how many mails were queued again, and how many had to be reported as unknown */
+  async reconcile(): Promise<{ queued: number; unknown: number }> {
+    const lost = await this.claims.recoverOrphans();
+    for (const mail of lost) await this.delivery.endAsUnknown(mail);
+    const waiting = await this.database.read
+      .createQueryBuilder(Mail, 'm')
+      .select(['m.id'])
+      .where("m.state = 'pending' AND m.not_before <= :now", { now: toInstant(this.clock.now()) })
+      .orderBy('m.not_before')
+      .limit(BATCH)
+      .getMany();
+    await this.queue.enqueue(waiting.map((m) => m.id));
+    return { queued: waiting.length, unknown: lost.length };
+  }
+}

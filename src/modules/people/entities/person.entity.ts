@@ -1,0 +1,22 @@
+import { Entity } from 'typeorm';
+import { AtInstant, Flag, Id, Json, Ref, Version, Word } from '../../../database/columns.js';
+
+/** What a person does in the product; a person may hold several roles. */
+export const ROLES = ['admin', 'office', 'unit', 'head', 'leader', 'inspector'] as const;
+export type Role = (typeof ROLES)[number];
+
+@Entity('person')
+export class Person {
+  @Id() id: string;
+  @Word({ unique: true }) code: string;
+  @Word() name: string;
+  @Word() email: string;
+  @Ref({ nullable: true }) unitId: string | null;
+  @Json() roles: Role[];
+  /** One of the standing leaders (Thường trực), the last rung of the ladder. */
+  @Flag({ default: false }) standing: boolean;
+  @Flag({ default: true }) active: boolean;
+  @Version() version: number;
+  @AtInstant() createdAt: string;
+  @AtInstant() updatedAt: string;
+}

@@ -1,0 +1,111 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '../../common/clock.js';
+import { Database } from '../../database/database.js';
+import { workingCalendar, type WorkingCalendar } from '../../domain/calendar/working-calendar.js';
+import { type Directory, type DirectoryData, directoryOn } from '../../domain/follow-up/directory.js';
+import { type NoticePlanner, noticePlanner } from '../../domain/follow-up/plan-notices.js';
+import type { FollowUpPolicy } from '../../domain/follow-up/policy.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { type OfficeTime, officeTimeAt } from '../../domain/time/office-time.js';
+import { CalendarDayRow } from '../calendar/index.js';
+import { Absence, Appointment, Person } from '../people/index.js';
+import { Unit, UnitContact } from '../units/index.js';
+import { FollowUpPolicyVersion } from './entities/follow-up-policy.entity.js';
+import { policySchema } from './policy.schema.js';
+import { RegisterStamp } from './register-stamp.js';
+
+/** Everything a decision about follow-up is made from, at one moment. */
+export interface Rules {
+  readonly policy: FollowUpPolicy;
+  readonly calendar: WorkingCalendar;
+  readonly now: OfficeTime;
+}
+
+/** Rules with the organization as it stands on the day. */
+export interface PlanningRules extends Rules {
+  readonly directory: Directory;
+  readonly planner: NoticePlanner;
+}
+
+/** What is kept between two calls while the register's stamp stays the same. */
+interface Known {
+  readonly stamp: string;
+  readonly policy: FollowUpPolicy;
+  readonly calendar: WorkingCalendar;
+  readonly organization: DirectoryData;
+  readonly directories: Map<LocalDate, Directory>;
+}
+
+/** Reads the rules in force: policy, calendar, organization. */
+@Injectable()
+export class RulesService {
+  private known: Known | null = null;
+
+  constructor(
+    private readonly database: Database,
+    private readonly stamp: RegisterStamp,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Policy and calendar at `atMs` (default: now). @throws Error if no policy was ever set */
+  async at(atMs: number = this.clock.now()): Promise<Rules> {
+    const { policy, calendar } = await this.current();
+    return { policy, calendar, now: officeTimeAt(atMs, policy.zone) };
+  }
+
+  /** The same, with the directory of that day and a planner over all of it. */
+  async forPlanning(atMs: number = this.clock.now()): Promise<PlanningRules> {
+    const { policy, calendar, organization, directories } = await this.current();
+    const now = officeTimeAt(atMs, policy.zone);
+    let directory = directories.get(now.date);
+    if (!directory) directories.set(now.date, (directory = directoryOn(now.date, organization)));
+    const rules = { policy, calendar, now, directory };
+    return { ...rules, planner: noticePlanner(rules) };
+  }
+
+  private async current(): Promise<Known> {
+    const stamp = await this.stamp.current();
+    if (this.known?.stamp !== stamp) this.known = await this.load(stamp);
+    return this.known;
+  }
+
+  private async load(stamp: string): Promise<Known> {
+    const em = this.database.read;
+    const version = await em
+      .createQueryBuilder(FollowUpPolicyVersion, 'p')
+      .orderBy('p.version', 'DESC')
+      .limit(1)
+      .getOne();
+    if (!version) {
+      throw new Error(
+        'Chưa có chính sách theo dõi: hãy chạy `dondoc seed` trước. / No follow-up policy: run `dondoc seed` first.',
+      );
+    }
+    return {
+      stamp,
+      policy: policySchema.parse(version.body),
+      calendar: workingCalendar(await em.find(CalendarDayRow)),
+      organization: await this.organization(),
+      directories: new Map(),
+    };
+  }
+
+  private async organization(): Promise<DirectoryData> {
+    const em = this.database.read;
+    const contactIds = new Map<string, string[]>();
+    for (const { unitId, personId } of await em.find(UnitContact)) {
+      contactIds.set(unitId, [...(contactIds.get(unitId) ?? []), personId]);
+    }
+    const units = await em.find(Unit, {
+      select: { id: true, supervisorId: true, validTo: true, successorId: true },
+    });
+    const people = await em.find(Person, { select: { id: true, active: true, standing: true, roles: true } });
+    return {
+      units: units.map((u) => ({ ...u, contactIds: contactIds.get(u.id) ?? [] })),
+      people,
+      appointments: await em.find(Appointment),
+      absences: await em.find(Absence),
+      fallbackIds: people.filter((p) => p.active && p.roles.includes('office')).map((p) => p.id),
+    };
+  }
+}

@@ -1,0 +1,1 @@
+export { SeedLoader } from './seed-loader.service.js';

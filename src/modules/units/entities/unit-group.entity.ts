@@ -1,0 +1,20 @@
+import { Entity } from 'typeorm';
+import { Id, OnDate, Ref, Word } from '../../../database/columns.js';
+
+/** A named addressee that stands for many units (nhóm đơn vị), such as all departments of the province. */
+@Entity('unit_group')
+export class UnitGroup {
+  @Id() id: string;
+  @Word({ unique: true }) code: string;
+  @Word() name: string;
+}
+
+/** One unit's membership of a group between two days; `toOn` is its last day, null while it lasts. */
+@Entity('group_member')
+export class GroupMember {
+  @Id() id: string;
+  @Ref() groupId: string;
+  @Ref() unitId: string;
+  @OnDate({ nullable: true }) fromOn: string | null;
+  @OnDate({ nullable: true }) toOn: string | null;
+}
