@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ensureReady, orExit, ROOT } from './setup.mjs';
 
 /** Kinds of suites that run from the sources alone. All others may start the built program. */
-const FROM_SOURCE = ['domain', 'unit', 'gold'];
+const FROM_SOURCE = ['domain', 'unit', 'gold', 'extraction'];
 const LEFT_OUT = {
   redis: 'the suites on Redis are left out; those on the embedded queue run',
   postgres: 'the suites on PostgreSQL are left out; those on SQLite run',

@@ -9,6 +9,7 @@ import { HealthController, HealthService, MetricsService } from '../modules/heal
 import { ApiModule } from './api.module.js';
 import { CoreModule } from './core.module.js';
 import { FollowUpModule } from './follow-up.module.js';
+import { serveOpenApi } from './openapi.js';
 import { QueueModule } from './queue.module.js';
 import { SeedingModule } from './seeding.module.js';
 import { WorkModule } from './work.module.js';
@@ -44,6 +45,7 @@ export async function createServer(options: ProcessOptions, roles: Roles): Promi
   );
   await configureHttp(app, config, logger);
   measureRequests(app);
+  if (roles.api) serveOpenApi(app);
   return app;
 }
 

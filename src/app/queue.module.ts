@@ -18,12 +18,13 @@ export class QueueModule {
           inject: [APP_CONFIG, LOGGER],
           useFactory: (config: AppConfig, logger: JobLogger) => ({
             config: {
-              queueUrl: config.queue.url,
+              queueUrl: queueUrlOf(config),
               mail: {
                 concurrency: config.mail.connections,
                 ...(config.mail.perSecond > 0 ? { perSecond: config.mail.perSecond } : {}),
               },
               closeGraceMs: config.http.shutdownMs,
+              abandoned: { lockMs: 2 * config.worker.leaseMs, checkMs: Math.round((2 / 3) * config.worker.leaseMs) },
             },
             logger,
           }),
@@ -43,4 +44,12 @@ export class QueueModule {
       exports: [MailQueue],
     };
   }
+}
+
+/** The queue layer takes the prefix of a Redis as part of its address. */
+function queueUrlOf({ queue }: AppConfig): string {
+  if (queue.url.startsWith('embedded:')) return queue.url;
+  const url = new URL(queue.url);
+  url.searchParams.set('prefix', queue.prefix);
+  return url.href;
 }

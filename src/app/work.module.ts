@@ -32,7 +32,12 @@ const JOBS = [SweepJob, DigestSweepJob, ReconcileJob, DeliverMailJob];
       useFactory: (config: AppConfig): Mailer =>
         openMailer(config.mail.url, {
           production: config.env === 'production',
-          smtp: { maxConnections: config.mail.connections, silenceTimeoutMs: config.mail.timeoutMs },
+          smtp: {
+            maxConnections: config.mail.connections,
+            silenceTimeoutMs: config.mail.timeoutMs,
+            // Before the workers' own grace is over: the verdict on a mail that is cut off must still be recorded.
+            closeGraceMs: 0.8 * config.http.shutdownMs,
+          },
         }),
     },
     {
@@ -70,8 +75,9 @@ export class DeliveryModule implements OnModuleDestroy {
   providers: [SchedulerKeeper],
   exports: [SchedulerKeeper],
 })
-export class WorkModule implements OnApplicationBootstrap {
+export class WorkModule implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
+    @Inject(MAILER) private readonly mailer: Mailer,
     @Inject(WorkerIdentity) private readonly worker: WorkerIdentity,
     @Inject(SchedulerKeeper) private readonly keeper: SchedulerKeeper,
     @Inject(ReconcileService) private readonly reconciliation: ReconcileService,
@@ -84,5 +90,10 @@ export class WorkModule implements OnApplicationBootstrap {
     await this.host.start();
     // What was pending when the last process ended need not wait for the next tick.
     await this.reconciliation.reconcile();
+  }
+
+  /** The first to be told: mails no server has in hand yet go back to pending while the workers still record that. */
+  onModuleDestroy(): void {
+    void this.mailer.close();
   }
 }

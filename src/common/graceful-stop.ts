@@ -11,18 +11,13 @@ export interface GracefulStop {
 /**
  * Closes the process in order on SIGTERM or SIGINT: exit status 0 when all was closed in time, 1 when not. A second
  * signal ends it at once.
- * @returns takes the signal handlers off again
+ * @returns takes the signal handlers off again, and with them the limit
  */
 export function stopOnSignals({ close, logger, timeoutMs }: GracefulStop): () => void {
-  let stopping = false;
-  const onSignal = (signal: NodeJS.Signals): void => {
-    if (stopping) {
-      logger.warn({ signal }, 'second signal: stopping at once');
-      process.exit(1);
-    }
-    stopping = true;
+  let timer: NodeJS.Timeout | undefined;
+  const stopInOrder = (signal: NodeJS.Signals): void => {
     logger.info({ signal }, 'stopping');
-    const timer = setTimeout(() => {
+    timer = setTimeout(() => {
       logger.error({ timeoutMs }, 'not everything ended in time: stopping anyway');
       process.exit(1);
     }, timeoutMs);
@@ -38,9 +33,18 @@ export function stopOnSignals({ close, logger, timeoutMs }: GracefulStop): () =>
       },
     );
   };
+  const stopAtOnce = (signal: NodeJS.Signals): void => {
+    logger.warn({ signal }, 'second signal: stopping at once');
+    process.exit(1);
+  };
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (timer) stopAtOnce(signal);
+    else stopInOrder(signal);
+  };
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);
   return () => {
+    clearTimeout(timer);
     process.off('SIGTERM', onSignal);
     process.off('SIGINT', onSignal);
   };

@@ -56,6 +56,12 @@ export function toPage<T>(
   return { items, page, size, total, pages: Math.ceil(total / size) };
 }
 
+/** The page `query` asked for of a list that is at hand as a whole. */
+export function pageOf<T>(all: readonly T[], query: Pick<PageQuery, 'page' | 'size'>): Page<T> {
+  const start = offsetOf(query);
+  return toPage(all.slice(start, start + query.size), all.length, query);
+}
+
 export interface SortKey<Field extends string> {
   readonly field: Field;
   readonly direction: 'ASC' | 'DESC';

@@ -36,6 +36,10 @@ export interface AppConfig {
     /** How long a stop waits for requests and mails under way. */
     readonly shutdownMs: number;
   };
+  readonly worker: {
+    /** How long a worker that gives no sign of life counts as alive. */
+    readonly leaseMs: number;
+  };
   readonly security: {
     readonly sessionHours: number;
     /** Whether cookies carry `Secure`: true where the public address is https. */

@@ -37,6 +37,7 @@ describe('loadConfig', () => {
         trustProxy: false,
         shutdownMs: 25_000,
       },
+      worker: { leaseMs: 15_000 },
       security: { sessionHours: 12, secureCookies: false },
       demo: { now: null, accounts: true },
       logging: { level: 'info', format: 'pretty' },

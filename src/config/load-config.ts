@@ -74,6 +74,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, folder: string = process.cwd(
       trustProxy: http.TRUST_PROXY,
       shutdownMs: http.SHUTDOWN_SECONDS * 1000,
     },
+    worker: { leaseMs: general.WORKER_LEASE_SECONDS * 1000 },
     security: { sessionHours: security.SESSION_HOURS, secureCookies: publicUrl.startsWith('https://') },
     demo: { now: demo.DEMO_NOW || null, accounts: demo.DEMO_ACCOUNTS ?? !production },
     logging: {

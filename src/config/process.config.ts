@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { topic, variable } from './variable.js';
+import { topic, variable, wholeNumber } from './variable.js';
 
 export const processTopic = topic('Process', {
   NODE_ENV: variable(z.enum(['production', 'development', 'test']), {
@@ -7,6 +7,13 @@ export const processTopic = topic('Process', {
     allowed: 'production, development or test',
     allowedVi: 'production, development hoặc test',
     default: 'development',
+  }),
+  WORKER_LEASE_SECONDS: variable(wholeNumber(1, 600), {
+    description:
+      'How long a worker that gives no sign of life counts as alive. Then others take over its mails, sweeps and schedules.',
+    allowed: 'a whole number from 1 to 600',
+    allowedVi: 'số nguyên từ 1 đến 600',
+    default: '15',
   }),
   SEEDS_DIR: variable(z.string(), {
     description: 'Folder the organization, calendar, policy and first directives are loaded from.',

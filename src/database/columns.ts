@@ -27,12 +27,15 @@ export const OnDate = (options: ColumnOptions = {}): PropertyDecorator =>
 export const AtInstant = (options: ColumnOptions = {}): PropertyDecorator =>
   Column({ type: 'varchar', length: 24, ...options });
 
-export const Int = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'integer', ...options });
+export const Int = (options: ColumnOptions = {}): PropertyDecorator =>
+  Column({ type: 'integer', ...options });
 
-export const Flag = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'boolean', ...options });
+export const Flag = (options: ColumnOptions = {}): PropertyDecorator =>
+  Column({ type: 'boolean', ...options });
 
 /** A small JSON value, kept as text. */
-export const Json = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'simple-json', ...options });
+export const Json = (options: ColumnOptions = {}): PropertyDecorator =>
+  Column({ type: 'simple-json', ...options });
 
 /** Counts the changes of a row, for optimistic concurrency. */
 export const Version = (): PropertyDecorator => Column({ type: 'integer', default: 1 });

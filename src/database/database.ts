@@ -1,6 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { DataSource, type DataSourceOptions, type EntityManager, type MixedList, type QueryRunner } from 'typeorm';
+import {
+  DataSource,
+  type DataSourceOptions,
+  type EntityManager,
+  type MixedList,
+  type QueryRunner,
+} from 'typeorm';
 import { SnakeNaming } from './snake-naming.js';
 import { migrations } from './migrations/index.js';
 
@@ -14,6 +20,13 @@ export interface UnitOfWork {
 }
 
 /**
+ * Whether a commit must outlive a power failure before anything else happens. A `relaxed` one may be forgotten by it,
+ * never half kept, and saves waiting for the disk: for writes whose loss is mended anyway. A process that dies loses
+ * neither kind.
+ */
+export type Durability = 'full' | 'relaxed';
+
+/**
  * The product's database. All writes go through {@link transaction}; reads outside one see committed data only.
  *
  * SQLite has one connection to write through, which concurrent requests would share statement by statement: a second
@@ -22,6 +35,8 @@ export interface UnitOfWork {
  */
 export class Database {
   private tail: Promise<unknown> = Promise.resolve();
+  /** What SQLite's connection for writing is set to. */
+  private durability: Durability = 'full';
 
   private constructor(
     readonly dialect: 'sqlite' | 'postgres',
@@ -39,7 +54,11 @@ export class Database {
     await writer.initialize();
     if (options.migrate) await migrate(writer);
     if (writer.options.type === 'postgres') return new Database('postgres', writer, writer);
-    const reader = new DataSource({ ...writer.options, readonly: true, enableWAL: false } as DataSourceOptions);
+    const reader = new DataSource({
+      ...writer.options,
+      readonly: true,
+      enableWAL: false,
+    } as DataSourceOptions);
     await reader.initialize();
     return new Database('sqlite', writer, reader);
   }
@@ -50,14 +69,17 @@ export class Database {
   }
 
   /** Stores all that `work` writes, or nothing. */
-  async transaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+  async transaction<T>(work: (unit: UnitOfWork) => Promise<T>, durability: Durability = 'full'): Promise<T> {
     const actions: (() => Promise<void>)[] = [];
     const run = (em: EntityManager): Promise<T> =>
       work({ em, afterCommit: (action) => void actions.push(action) });
     const result =
       this.dialect === 'postgres'
-        ? await this.writer.transaction(run)
-        : await this.inTurn(() => this.immediately(run));
+        ? await this.writer.transaction(async (em) => {
+            if (durability === 'relaxed') await em.query('SET LOCAL synchronous_commit TO OFF');
+            return run(em);
+          })
+        : await this.inTurn(() => this.immediately(run, durability));
     for (const action of actions) await action();
     return result;
   }
@@ -83,8 +105,12 @@ export class Database {
    * SQLite's own BEGIN takes the write lock only at the first write, and then fails at once if another process has
    * written since; BEGIN IMMEDIATE waits for the lock (busy timeout) before anything is read.
    */
-  private async immediately<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+  private async immediately<T>(work: (em: EntityManager) => Promise<T>, durability: Durability): Promise<T> {
     const runner = this.writer.createQueryRunner();
+    if (durability !== this.durability) {
+      await runner.query(`PRAGMA synchronous = ${durability === 'full' ? 'FULL' : 'NORMAL'}`);
+      this.durability = durability;
+    }
     await runner.query('BEGIN IMMEDIATE');
     markActive(runner, true);
     try {

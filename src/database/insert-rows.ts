@@ -25,7 +25,10 @@ export async function insertRows<Row extends Record<string, Value>>(
   for (let start = 0; start < rows.length; start += chunk) {
     const part = rows.slice(start, start + chunk);
     const values = part
-      .map((_, r) => `(${columns.map((_c, c) => (numbered ? `$${r * columns.length + c + 1}` : '?')).join(',')})`)
+      .map(
+        (_, r) =>
+          `(${columns.map((_c, c) => (numbered ? `$${r * columns.length + c + 1}` : '?')).join(',')})`,
+      )
       .join(',');
     const parameters = part.flatMap((row) => columns.map((c) => bindable(row[c] as Value, numbered)));
     const result: unknown = await em.query(

@@ -49,11 +49,19 @@ export async function createTable(
 }
 
 /** An index named after its table and columns. */
-export function index(table: string, columns: string[], options: Partial<TableIndexOptions> = {}): TableIndexOptions {
+export function index(
+  table: string,
+  columns: string[],
+  options: Partial<TableIndexOptions> = {},
+): TableIndexOptions {
   return { name: `ix_${table}_${columns.join('_')}`, columnNames: columns, ...options };
 }
 
 /** A unique index named after its table and columns. */
-export function unique(table: string, columns: string[], options: Partial<TableIndexOptions> = {}): TableIndexOptions {
+export function unique(
+  table: string,
+  columns: string[],
+  options: Partial<TableIndexOptions> = {},
+): TableIndexOptions {
   return { name: `uq_${table}_${columns.join('_')}`, columnNames: columns, isUnique: true, ...options };
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from './terms.js';
 
 /** How far back the words that belong to a deadline are looked for. */
-export const LOOK_BACK = 140;
+const LOOK_BACK = 140;
 
 const LABEL =
   '(?:thời hạn|thời gian|thời điểm|tiến độ|hạn|mốc)(?: (?:hoàn thành|hoàn tất|thực hiện|triển khai|báo cáo|gửi|nộp|trình|ban hành|xong|cuối|chót|cuối cùng|xử lý|giải quyết|tham mưu|tổ chức|thi công|kết thúc|phản hồi|cung cấp|góp ý|đăng ký|về|kết quả|hồ sơ|văn bản|ý kiến|báo cáo kết quả|yêu cầu)){0,4}(?: (?:là|vào|của báo cáo))?';
@@ -56,11 +56,12 @@ export function verbBefore(before: string): number {
 
 /**
  * How many characters before the candidate belong to its clause: its verb of completion or label, else the nearest
- * verb of doing, else nothing.
+ * verb of doing, else nothing. "ngay trong tháng 4" is a clause of its own.
+ * @param own the candidate's words
  */
-export function clauseLength(before: string): number {
+export function clauseLength(before: string, own: string): number {
   const done = COMPLETION.exec(before);
   if (done) return before.length - done.index;
-  const verb = verbBefore(before);
+  const verb = own.startsWith('ngay ') ? -1 : verbBefore(before);
   return verb < 0 ? 0 : before.length - verb;
 }

@@ -30,7 +30,7 @@ export function findDeadlines(text: string, context: DeadlineContext): DeadlineM
     const settled = settle(candidate, context);
     const trust = judgeContext(candidate, settled, { before, sentence, after, own });
     if (trust === 0) continue;
-    const { start, end } = sourceSpan(normal, candidate.start - clauseLength(before), candidate.end);
+    const { start, end } = sourceSpan(normal, candidate.start - clauseLength(before, own), candidate.end);
     const flags: readonly DeadlineFlag[] = trust < WEAK ? [...settled.flags, 'weak_context'] : settled.flags;
     const confidence = rounded(Math.min(settled.confidence, settled.confidence * trust + 0.02));
     mentions.push({ phrase: text.slice(start, end), ...settled, flags, confidence, start, end });

@@ -21,6 +21,8 @@ const RHYTHM_NOUN =
 /** A term given earlier, which this sentence recalls. */
 const GIVEN_EARLIER =
   /đã (?:được )?(?:giao|yêu cầu|chỉ đạo|đề nghị|có|ban hành|ký|hoàn thành)|từng|quá hạn|chậm trễ/u;
+/** "Thời gian: 8 giờ ngày …" is when a meeting takes place more often than when something is due. */
+const MEETING = /thời (?:gian|điểm) ?[:(-] ?$/u;
 const SESSION = /(?:kỳ họp|hội nghị|phiên họp)(?: [\p{L}\d]+){0,4} ?$/u;
 const CLAUSE_END = /^[ \])"”]*(?:[.;,:()]|- |$)/;
 /** A share or figure follows: a target, not a term. */
@@ -80,6 +82,7 @@ const until: Judge = (candidate, { sentence, after }) => {
 };
 
 const range: Judge = (candidate, { before }) => {
+  if (candidate.terms[0]?.kind === 'relative_day') return 0.55;
   if (candidate.terms.some(isYear)) return 0;
   if (candidate.limitWords === '') return 0;
   return ACTIVITY.test(before) || before === '' ? 0.75 : 0.55;
@@ -159,5 +162,6 @@ function judgeCompleted(candidate: Candidate, before: string): number {
   if (candidate.limit !== 'none' || candidate.rhythm) return 0.98;
   const [term] = candidate.terms;
   if (term?.kind === 'duration' && term.anchor === 'unknown') return 0;
+  if (MEETING.test(before)) return candidate.clock ? 0 : term?.kind === 'period' ? 0.9 : 0.6;
   return labelBefore(before) ? 0.98 : 0.9;
 }

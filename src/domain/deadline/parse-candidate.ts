@@ -18,6 +18,8 @@ const DAY_TO_CLOCK = sticky(
 const DAY_PART = sticky(
   `(?:(?:cuối |đầu )?(?:buổi |giờ )?)(?:sáng|trưa|chiều|tối)${END} (?=ngày \\d|thứ|\\d{1,2} ?/|mùng)`,
 );
+/** "Tháng 5/2026 trở đi" is a start, as "từ tháng 5" is. */
+const ONWARDS = sticky(` (?:trở đi|trở về sau)${END}`);
 const OPEN = sticky(' ?[,:;-]? ?\\(? ?(?:gửi |nộp |báo cáo |xong |hoàn thành )?');
 const CLOSE = sticky(' ?\\)');
 
@@ -51,6 +53,7 @@ function takeCore(cursor: Cursor): Candidate | null {
   const { moments, dayPart } = first;
   if (!moments && (!limit || kind === 'from')) return null;
   const clock = moments?.clock ?? first.clock ?? (moments ? takeClockAfterDay(cursor) : null);
+  const onwards = limit?.limit !== 'before' && cursor.take(ONWARDS) !== null;
   return {
     ...EMPTY,
     start,
@@ -59,7 +62,7 @@ function takeCore(cursor: Cursor): Candidate | null {
     limitWords: limit?.words ?? '',
     terms: moments?.terms ?? [],
     joined: moments?.joined ?? null,
-    startOnly: kind === 'from' && moments?.joined !== 'range',
+    startOnly: onwards || (kind === 'from' && moments?.joined !== 'range'),
     clock,
     dayPart,
   };

@@ -4,8 +4,8 @@ import type { DateTerm, RelativeDayTerm } from './terms.js';
 
 const YEAR = '(\\d{4}|\\d{2})(?!\\d)';
 const DAY = '(?:các )?(?:ngày )?(?:mùng |mồng )?';
-/** What may not follow a numeric date: a further part, or the symbol of a document number. */
-const NOT_NUMBER = '(?!\\d| ?/ ?[\\p{L}\\d]|[.,]\\d|-\\p{L}| ?%)';
+/** What may not follow a numeric date: a further part, the symbol of a document number, what a fraction is of. */
+const NOT_NUMBER = '(?!\\d| ?/ ?[\\p{L}\\d]|[.,]\\d|-\\p{L}| ?%| (?:số|tổng|thành viên|đại biểu)(?!\\p{L}))';
 
 const NUMERIC = sticky(
   `(${DAY})(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?\\3 ?(?:năm )?${YEAR}|,? (?:của )?năm (?:(\\d{4})(?!\\d)|(nay|này|tới|sau)${END}))?${NOT_NUMBER}`,
@@ -31,7 +31,9 @@ const RELATIVE = sticky(
 
 function fullYear(text: string | undefined): number | null {
   if (text === undefined) return null;
-  return text.length === 2 ? 2000 + Number(text) : Number(text);
+  if (text.length === 4) return Number(text);
+  // two digits: this century, but 30/4/75 is history
+  return Number(text) + (Number(text) < 50 ? 2000 : 1900);
 }
 
 /** "này", "nay" is the directive's own month, week or year; every other word of the lists above the next one. */
@@ -125,6 +127,3 @@ export function takeDay(cursor: Cursor): DateTerm | RelativeDayTerm | null {
   });
   return dated ?? cursor.attempt(() => takeLoneWeekday(cursor)) ?? takeRelativeDay(cursor);
 }
-
-/** Only the weekday of a rhythm: thứ Sáu (hằng tuần). */
-export { takeWeekday };

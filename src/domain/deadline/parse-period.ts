@@ -34,7 +34,7 @@ const HALF = sticky(
 );
 const SIX_OF_YEAR = sticky('0?([69]) tháng(?: ?/ ?| năm )(\\d{4})(?!\\d)');
 const YEARS = sticky(
-  '(?:(?:các )?năm |giai đoạn (?:năm )?)(\\d{4}) ?(?:-|đến(?: hết)?(?: năm)?|,|và(?: năm)?) ?(\\d{4})(?!\\d| ?/)',
+  '(?:(?:các |(?:0?[2-9]|hai|ba|bốn) )?năm |giai đoạn (?:năm )?)(\\d{4}) ?(?:-|đến(?: hết)?(?: năm)?|,|và(?: năm)?) ?(\\d{4})(?!\\d| ?/)',
 );
 const YEAR_ONE = sticky(`(?<!(?:các|những) )năm (?:(\\d{4})(?!\\d| ?- ?\\d{4})|(${NEXT})${END})`);
 const BARE_YEARS = sticky('(20\\d\\d)(?: ?- ?(20\\d\\d))?(?![\\d\\p{L}]| ?/|[.,-]\\d)');

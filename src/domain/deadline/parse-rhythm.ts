@@ -3,25 +3,24 @@ import { NUMBER_WORDS, numberOf } from './parse-number.js';
 import type { ClockTime, Rhythm, Term } from './terms.js';
 import type { RecurrencePoint, RecurrenceUnit } from './types.js';
 
-const N = `(?:(\\d{1,2}|${NUMBER_WORDS}) )?`;
-const SPAN = `${N}(ngày|tuần|tháng|quý|năm)`;
-const ONCE = '(?: ?/ ?(?:\\d{1,2} )?lần| (?:một|\\d{1,2}) lần)';
 /** A rhythm is not meant where the unit goes on as a date or a school year: hằng năm 2026, mỗi năm học. */
 const CLEAR = `${END}(?! ?\\d| học${END})`;
-const EVERY = sticky(
-  `(?:(?:theo )?định kỳ )?(?:vào )?(?:hằng|hàng|mỗi|từng) (?:${SPAN}|(nửa tháng|nửa năm))${CLEAR}${ONCE}?`,
-);
-const PERIODIC = sticky(
-  `(?:theo )?định kỳ (?:theo |vào |các )?(?:${SPAN}|(nửa tháng|nửa năm))${CLEAR}${ONCE}?`,
-);
-const ONCE_PER = sticky(`(?:${SPAN}|(nửa tháng|nửa năm))${ONCE}${END}`);
-const TIMES_PER = sticky(
-  `(?:\\d{1,2}|một|hai|ba|bốn) lần ?(?:/|trong|mỗi|một) ?(?:một |mỗi )?${SPAN}${CLEAR}`,
-);
+/** `01 lần`, `một lần`: how often within the period. */
+const ONCE = '(?: ?/ ?(?:\\d{1,2} )?lần| (?<often>một|hai|ba|bốn|\\d{1,2}) lần)';
+const PERIODIC = '(?:theo )?định kỳ (?:theo |vào |các |ít nhất |tối thiểu )?';
+const HALVES = '(?<half>nửa tháng|nửa năm)';
+const UNIT = `(?:(?:(?<count>\\d{1,2}|${NUMBER_WORDS}) )?(?<unit>ngày|tuần|tháng|quý|năm)|${HALVES})`;
+const HEADS = [
+  `(?:${PERIODIC})?(?:vào )?(?:hằng|hàng|mỗi|từng) ${UNIT}${CLEAR}${ONCE}?`,
+  `${PERIODIC}${UNIT}${CLEAR}${ONCE}?`,
+  `theo (?:từng )?(?<unit>tuần|tháng|quý)${CLEAR}`,
+  `${UNIT}${ONCE}${END}`,
+  `(?:${PERIODIC})?(?:ít nhất |tối thiểu )?(?<often>một|hai|ba|bốn|\\d{1,2}) lần ?(?:/|trong|mỗi|một) ?(?:một |mỗi )?${UNIT}${CLEAR}`,
+].map(sticky);
 const MORE = sticky(
   `(?: ?[,;/-] ?| và | hoặc )(?:định kỳ )?(?:hằng |hàng |mỗi )?(?:\\d{1,2} )?(?:ngày|tuần|tháng|quý|năm)${CLEAR}(?! làm)`,
 );
-const TAIL = sticky(`,?(?: của| vào)? (?:hằng|hàng|mỗi|từng) (?:${SPAN})${CLEAR}`);
+const TAIL = sticky(`,?(?: của| vào)? (?:hằng|hàng|mỗi|từng) ${UNIT}${CLEAR}`);
 const MONTH_OF_QUARTER = sticky(
   `(?: của)?(?: tháng| ?,? tháng) (đầu tiên|đầu|cuối cùng|cuối|thứ ba)(?: của)?(?: (?:hằng|hàng|mỗi|từng))? (quý|kỳ báo cáo|kỳ)${END}(?! ?[ivl\\d]{1,3}${END})(?: (?:sau|tiếp theo|kế tiếp|báo cáo))?`,
 );
@@ -52,18 +51,22 @@ function rhythm(count: string | undefined, word: string, several: boolean, impre
   return calendar ? { ...base, unit: calendar, interval: 1 } : { ...base, unit, interval };
 }
 
+/** Times a year that are the calendar's halves and quarters. */
+const TIMES_A_YEAR: Readonly<Record<number, RecurrenceUnit>> = { 2: 'half_year', 4: 'quarter', 12: 'month' };
+
 /** A rhythm at its own words: hằng tháng, định kỳ 6 tháng, mỗi quý một lần, 2 tuần/lần, 01 lần/quý. */
 export function takeRhythm(cursor: Cursor): Rhythm | null {
-  const match = cursor.take(EVERY) ?? cursor.take(PERIODIC) ?? cursor.take(ONCE_PER);
-  const times = match ? null : cursor.take(TIMES_PER);
-  const found = match ?? times;
-  if (!found) return null;
-  let several = false;
-  for (let i = 0; i < 4 && cursor.take(MORE); i += 1) several = true;
-  const often =
-    /(?:^|\D)0?([2-9]|1\d) lần/.test(found[0].replace(/ ?\/ ?0?1 lần/, '')) ||
-    /(?:hai|ba|bốn) lần/.test(found[0]);
-  return rhythm(found[1], (found[2] ?? found[3]) as string, several, often);
+  for (const head of HEADS) {
+    const groups = cursor.take(head)?.groups;
+    if (!groups) continue;
+    let several = false;
+    for (let left = 4; left > 0 && cursor.take(MORE); left -= 1) several = true;
+    const times = groups.often === undefined ? 1 : numberOf(groups.often);
+    const made = rhythm(groups.count, (groups.unit ?? groups.half) as string, several, times > 1);
+    const unit = made.unit === 'year' && made.interval === 1 ? TIMES_A_YEAR[times] : undefined;
+    return unit ? { ...made, unit, imprecise: false } : made;
+  }
+  return null;
 }
 
 /** The rhythm after its day: (trước ngày 20) hằng tháng, (ngày 25) tháng cuối quý. */
@@ -76,8 +79,8 @@ export function takeRhythmTail(cursor: Cursor): { rhythm: Rhythm; month: 'first'
   const tail = cursor.attempt(() => {
     cursor.take(NEXT_MONTH);
     return cursor.take(TAIL);
-  });
-  if (tail) return { rhythm: rhythm(tail[1], tail[2] as string, false), month: null };
+  })?.groups;
+  if (tail) return { rhythm: rhythm(tail.count, (tail.unit ?? tail.half) as string, false), month: null };
   return cursor.take(OF_THE_MONTH) ? { rhythm: rhythm(undefined, 'tháng', false, true), month: null } : null;
 }
 

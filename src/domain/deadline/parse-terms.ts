@@ -21,7 +21,7 @@ const AND = sticky(
 const AND_DAYS = sticky(
   '(?: ?, ?| và | hoặc )(?:ngày )?(\\d{1,2})(?![\\d%/]|[.,]\\d)(?=(?:(?: ?, ?| và | hoặc )(?:ngày )?\\d{1,2}){0,3}(?:(?: của)? (?:hằng|hàng|mỗi|tháng cuối|tháng đầu) | ?[).;]|$))',
 );
-const DAY_SPAN = sticky('(?:các )?(?:ngày )?(\\d{1,2}) ?- ?(?=\\d{1,2} ?/ ?\\d{1,2}(?! ?%))');
+const DAY_SPAN = sticky('(?:(?:các |\\d{1,2} )?ngày )?(\\d{1,2}) ?- ?(?=\\d{1,2} ?/ ?\\d{1,2}(?! ?%))');
 const CLOCK_TO_DAY = sticky(
   ' ?,? ?(?:của |trong |vào |- ?)?(?=ngày|thứ|chủ nhật|\\d{1,2} ?[/.-] ?\\d|hôm|mùng|hằng|hàng|mỗi|chiều|sáng|cùng)',
 );

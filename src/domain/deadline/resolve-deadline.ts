@@ -14,7 +14,7 @@ const NO_TERM =
   /thường xuyên|liên tục|khẩn trương|kịp thời|sớm|ngay|theo (?:tiến độ|kế hoạch|yêu cầu|quy định|lộ trình)|khi có|đột xuất|không/;
 
 /** Which reading of a phrase is its term: a stated limit before a rhythm, before a mere date, before a start. */
-export function rank(candidate: Candidate): number {
+function rank(candidate: Candidate): number {
   const [first] = candidate.terms;
   if (first?.kind === 'event' || candidate.startOnly) return 1;
   if (candidate.rhythm) return 5;

@@ -3,7 +3,7 @@ import type { Candidate } from './terms.js';
 
 /** The words and digits that any form can begin with, at the beginning of a word. */
 const OPENERS =
-  /(?<![\p{L}\p{N}])(?:\d|trước|trong|ngay|nội|chậm|muộn|trễ|không|hạn|tối|đến|tới|cho|kéo|hết|vào|lúc|từ|kể|tính|bắt|hằng|hàng|mỗi|từng|theo|định|ngày|các|thứ|chủ|chúa|hôm|chiều|sáng|buổi|cuối|đầu|giữa|tháng|qu[ýí]|q|năm|giai|t(?=\.? ?\d{1,2} ?\/)|nửa|thượng|trung|hạ|tuần|mùng|mồng|khi|sau|những|thời|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|kết)/gu;
+  /(?<![\p{L}\p{N}])(?:\d|trước|trong|ngay|nội|chậm|muộn|trễ|không|hạn|tối|đến|tới|cho|kéo|hết|vào|lúc|từ|kể|tính|bắt|hằng|hàng|mỗi|từng|theo|định|ngày|các|thứ|chủ|chúa|hôm|ít|chiều|sáng|buổi|cuối|đầu|giữa|tháng|qu[ýí]|q|năm|giai|t(?=\.? ?\d{1,2} ?\/)|nửa|thượng|trung|hạ|tuần|mùng|mồng|khi|sau|những|thời|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|kết)/gu;
 /** Words between a rhythm and its day in one sentence: "hằng quý báo cáo … trước ngày 20". */
 const REACH = 120;
 

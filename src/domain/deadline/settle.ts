@@ -1,5 +1,4 @@
-import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import { workingCalendar } from '../calendar/working-calendar.js';
+import { type WorkingCalendar, workingCalendar } from '../calendar/working-calendar.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
 import { confidenceOf } from './confidence.js';
 import type { Candidate, DateTerm, DurationTerm, PeriodTerm, Term } from './terms.js';
@@ -12,7 +11,7 @@ export type SettledDeadline = Omit<ResolvedDeadline, 'phrase'>;
 type Draft = Pick<SettledDeadline, 'rule' | 'from' | 'lastDay'> & { readonly flags: readonly DeadlineFlag[] };
 type Dated = Exclude<Term, { kind: 'duration' | 'event' }>;
 
-let mondayToFriday: WorkingCalendar | undefined;
+const MONDAY_TO_FRIDAY = workingCalendar([]);
 
 const WITHIN: Readonly<Record<PeriodTerm['unit'], DeadlineRule>> = {
   week: 'within_week',
@@ -137,7 +136,7 @@ function countedDraft(term: DurationTerm, context: DeadlineContext): Draft {
 function countedDay(start: LocalDate, term: DurationTerm, calendar: WorkingCalendar | undefined): LocalDate {
   switch (term.unit) {
     case 'working_day':
-      return (calendar ?? (mondayToFriday ??= workingCalendar([]))).addWorkingDays(start, term.amount);
+      return (calendar ?? MONDAY_TO_FRIDAY).addWorkingDays(start, term.amount);
     case 'week':
       return addDays(start, 7 * term.amount);
     case 'month':

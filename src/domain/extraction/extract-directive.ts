@@ -41,7 +41,8 @@ function draftTasks(source: MappedText, header: Header): TaskDraft[] {
   const body = buildTree(reflow(source, header.bodyStart, header.bodyEnd));
   const annex = buildTree(reflow(source, header.annexStart, source.text.length));
   const tasks = readTasks(body, context);
-  for (const block of annex.blocks) if (block.type !== 'table') annex.blocks = annex.blocks.filter((b) => b.type !== 'paragraph');
+  for (const block of annex.blocks)
+    if (block.type !== 'table') annex.blocks = annex.blocks.filter((b) => b.type !== 'paragraph');
   return [...tasks, ...readTasks(annex, context).filter((t) => t.leadSource === 'clause')];
 }
 
@@ -57,7 +58,10 @@ function addressToRecipients(drafts: readonly TaskDraft[], header: Header): void
 
 function plainHeader(header: Header): Omit<Extraction, 'tasks' | 'flags'> {
   const fields = ['number', 'symbol', 'issuer', 'place', 'date', 'subject', 'signer'] as const;
-  const values = Object.fromEntries(fields.map((f) => [f, header[f].value])) as Record<(typeof fields)[number], string | null>;
+  const values = Object.fromEntries(fields.map((f) => [f, header[f].value])) as Record<
+    (typeof fields)[number],
+    string | null
+  >;
   return {
     kind: header.kind,
     ...values,
@@ -93,7 +97,8 @@ function finish(draft: TaskDraft, source: MappedText, issuedOn: LocalDate | null
   const { deadline } = draft;
   if (!deadline) flags.push('no_deadline');
   else {
-    if (deadline.due !== null && issuedOn !== null && deadline.due < issuedOn) flags.push('before_directive_date');
+    if (deadline.due !== null && issuedOn !== null && deadline.due < issuedOn)
+      flags.push('before_directive_date');
     if (deadline.confidence < 0.7) flags.push('deadline_unsure');
     if (deadline.due === null && !deadline.recurring) flags.push('deadline_without_date');
   }
@@ -113,7 +118,10 @@ function finish(draft: TaskDraft, source: MappedText, issuedOn: LocalDate | null
     dependsOn: draft.dependsOn,
     confidence: {
       task: draft.confidence,
-      lead: draft.lead.length > 1 ? CONFIDENCE_OF_LEAD[draft.leadSource] - 0.05 : CONFIDENCE_OF_LEAD[draft.leadSource],
+      lead:
+        draft.lead.length > 1
+          ? CONFIDENCE_OF_LEAD[draft.leadSource] - 0.05
+          : CONFIDENCE_OF_LEAD[draft.leadSource],
       coordinating: draft.coordinating.length > 0 ? 0.85 : 0,
       deadline: deadline?.confidence ?? 0,
     },
@@ -127,7 +135,11 @@ function finish(draft: TaskDraft, source: MappedText, issuedOn: LocalDate | null
   };
 }
 
-function documentFlags(header: Header, tasks: readonly ExtractedTask[], isOpinion: boolean): ExtractionFlag[] {
+function documentFlags(
+  header: Header,
+  tasks: readonly ExtractedTask[],
+  isOpinion: boolean,
+): ExtractionFlag[] {
   const flags: ExtractionFlag[] = [];
   if (header.number.value === null) flags.push('no_number');
   if (header.date.value === null) flags.push('no_date');

@@ -13,8 +13,15 @@ import type { Span } from './text/mapped-text.js';
  * - `before_directive_date`: the last day lies before the document's date
  */
 export type TaskFlag =
-  | 'no_lead' | 'several_leads' | 'lead_from_lead_in' | 'lead_from_recipients'
-  | 'no_deadline' | 'several_deadlines' | 'deadline_without_date' | 'deadline_unsure' | 'before_directive_date';
+  | 'no_lead'
+  | 'several_leads'
+  | 'lead_from_lead_in'
+  | 'lead_from_recipients'
+  | 'no_deadline'
+  | 'several_deadlines'
+  | 'deadline_without_date'
+  | 'deadline_unsure'
+  | 'before_directive_date';
 
 /** `press_report`: the text only tells of the document; `opinion_letter`: it answers a request for opinion, orders nothing. */
 export type ExtractionFlag = 'no_number' | 'no_date' | 'no_tasks' | 'press_report' | 'opinion_letter';

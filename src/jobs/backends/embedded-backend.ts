@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq';
@@ -6,7 +6,7 @@ import { QUEUE_NAMES, type QueueName } from '../catalogue.js';
 import type { JobLogger } from '../job-logger.js';
 import { lockFolder } from './folder-lock.js';
 import { PglitePool } from './pglite-pool.js';
-import type { QueueBackend } from './queue-backend.js';
+import type { QueueBackend } from './backend-contract.js';
 
 /** BullMQ's own schema name: given a pool, it offers no choice. */
 const SCHEMA = 'bullmq';
@@ -157,12 +157,10 @@ async function openStore(store: string): Promise<PGlite> {
   }
 }
 
-/** Keeps one damaged store to be looked at, not one for each restart. */
+/** Keeps the last damaged store to be looked at, not one for each restart. */
 function moveAside(folder: string, store: string): string {
-  for (const name of readdirSync(folder).filter((n) => n.startsWith('damaged-'))) {
-    rmSync(path.join(folder, name), { recursive: true, force: true });
-  }
-  const aside = path.join(folder, `damaged-${new Date().toISOString().replaceAll(':', '')}`);
+  const aside = path.join(folder, 'damaged');
+  rmSync(aside, { recursive: true, force: true });
   renameSync(store, aside);
   return aside;
 }

@@ -15,6 +15,7 @@ export function lockFolder(folder: string): () => void {
   try {
     mkdirSync(folder, { recursive: true });
     file = new Database(path.join(folder, 'lock'), { timeout: 0 });
+    file.pragma('journal_mode = MEMORY'); // nothing is ever written: no journal beside it
     file.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     file?.close();

@@ -15,6 +15,7 @@ export class PglitePool extends EventEmitter implements PgPool {
 
   constructor(private readonly db: PGlite) {
     super();
+    this.setMaxListeners(0); // every queue and worker of the process listens here for as long as it lives
   }
 
   query<R>(text: string, params?: readonly unknown[]): Promise<PgQueryResult<R>> {

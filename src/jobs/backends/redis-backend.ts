@@ -2,7 +2,7 @@ import { Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { JobLogger } from '../job-logger.js';
 import { QueueStoreError } from '../queue-store-error.js';
-import type { QueueBackend } from './queue-backend.js';
+import type { QueueBackend } from './backend-contract.js';
 import type { QueueUrl } from './queue-url.js';
 
 type RedisUrl = Extract<QueueUrl, { kind: 'redis' }>;
@@ -10,6 +10,7 @@ type RedisUrl = Extract<QueueUrl, { kind: 'redis' }>;
 const COMMON: RedisOptions = {
   connectTimeout: 5_000,
   keepAlive: 10_000,
+  disconnectTimeout: 500,
   /** Never gives up: a Redis that comes back in an hour is picked up in seconds. */
   retryStrategy: (times) => Math.min(times * 200, 5_000),
 };

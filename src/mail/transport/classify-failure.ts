@@ -1,5 +1,6 @@
 import type { SendOutcome } from './contract.js';
 import type { HandoverPhase } from './handover.js';
+import { oneLine } from './mail-headers.js';
 
 /** What nodemailer tells about a failed send or connection. */
 export interface SmtpFailure {
@@ -99,9 +100,5 @@ function codeOf(failure: SmtpFailure): string {
 /** One line, of a length fit for a database column, whatever a server chose to answer. */
 function describe(failure: SmtpFailure): string {
   if (failure.code === 'EABORT') return 'Quá thời gian cho phép của một lần gửi.';
-  // eslint-disable-next-line no-control-regex -- a reply is foreign text
-  return (failure.response ?? failure.message)
-    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
-    .trim()
-    .slice(0, 500);
+  return oneLine(failure.response ?? failure.message).slice(0, 500);
 }

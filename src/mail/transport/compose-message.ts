@@ -23,7 +23,6 @@ const LONGEST_LINE = 998;
 const composer = nodemailer.createTransport({
   streamTransport: true,
   buffer: true,
-  newline: 'windows',
   disableFileAccess: true,
   disableUrlAccess: true,
 });
@@ -61,10 +60,10 @@ export async function composeMessage(mail: OutgoingMail): Promise<ComposedMessag
 
 /**
  * Quoted-printable whatever the text holds: short lines through any relay, and a `.eml` one can still read.
- * A lone CR would pass through it as it is, and receivers differ on whether that ends a line.
+ * Line ends go in as CRLF because the encoder leaves them as they are, and receivers differ on what a lone CR means.
  */
 function quotedPrintable(content: string): { content: string; contentTransferEncoding: string } {
-  return { content: content.replace(/\r\n?/g, '\n'), contentTransferEncoding: 'quoted-printable' };
+  return { content: content.replace(/\r\n?|\n/g, '\r\n'), contentTransferEncoding: 'quoted-printable' };
 }
 
 /** Folding needs spaces, so one endless word in a header could still make a line that relays cut or refuse. */

@@ -69,8 +69,6 @@ export class Handover {
     } catch (cause) {
       throw new NotRecordedError(cause);
     }
-    // The connection may have gone while the caller was writing; a plain return would end the message with a dot.
-    if (this.#stream?.destroyed) throw new Error('the connection closed before transmission began');
     this.#phase = 'transmitting';
     for await (const chunk of message as AsyncIterable<Buffer>) {
       for (let at = 0; at < chunk.length; at += PIECE_BYTES) yield chunk.subarray(at, at + PIECE_BYTES);

@@ -29,7 +29,11 @@ export class DemoAccounts {
   }
 
   /** Signs in with the person's code. */
-  async insert(em: EntityManager, account: PreparedAccount & { personId: string }, now: string): Promise<void> {
+  async insert(
+    em: EntityManager,
+    account: PreparedAccount & { personId: string },
+    now: string,
+  ): Promise<void> {
     await em.insert(Account, {
       personId: account.personId,
       login: account.person,

@@ -1,2 +1,4 @@
+export { forbidden } from './access-errors.js';
+export { CurrentCaller, Requires } from './current-caller.js';
 export { DemoAccounts } from './demo-accounts.js';
 export { Account, ApiToken, Session } from './entities/account.entity.js';

@@ -5,7 +5,7 @@ import { fromInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
 import type { DigestOccasion } from '../../domain/follow-up/plan-digests.js';
 import { officeTimeAt } from '../../domain/time/office-time.js';
-import { workingDaysLate } from '../../domain/timing/timing.js';
+import { isBornOverdue, workingDaysLate } from '../../domain/timing/timing.js';
 import { type DigestList, type DigestTask, renderDigest, type RenderedMessage } from '../../mail/messages/index.js';
 import type { ComposedMail, Mail, MailComposer } from '../outbox/index.js';
 import { Person } from '../people/index.js';
@@ -96,15 +96,19 @@ export class DigestComposer implements MailComposer {
       tasks: lines.map((line): DigestTask => {
         const url = `${this.config.http.publicUrl}/assignments/${line.assignmentId}`;
         if (line.secrecy !== 'none') return { secret: true, url };
-        const completedOn = line.completedAt && officeTimeAt(fromInstant(line.completedAt), policy.zone).date;
-        const late = line.lastDay === null ? 0 : workingDaysLate(line.lastDay, completedOn ?? now.date, calendar);
+        const acceptedOn = line.completedAt && officeTimeAt(fromInstant(line.completedAt), policy.zone).date;
+        // Late or not is judged by the day of the report, however long the office took to accept it; and work that
+        // came to its unit after the last day is neither.
+        const completedOn = acceptedOn && (line.submittedOn ?? acceptedOn);
+        const lastDay = isBornOverdue(line) ? null : line.lastDay;
+        const late = lastDay === null ? 0 : workingDaysLate(lastDay, completedOn ?? now.date, calendar);
         return {
           directiveNumber: line.directiveNumber,
           clause: line.clause,
           content: line.content,
           unit: line.unit,
           head: names.get(heads.get(line.unitId) ?? '') ?? null,
-          lastDay: line.lastDay,
+          lastDay,
           workingDaysLate: late > 0 ? late : null,
           completedOn,
           url,

@@ -21,7 +21,10 @@ export interface DigestLine {
   readonly content: string;
   readonly unitId: string;
   readonly unit: string;
+  readonly assignedOn: LocalDate;
   readonly lastDay: LocalDate | null;
+  /** When the report that stands was handed in. */
+  readonly submittedOn: LocalDate | null;
   readonly completedAt: string | null;
 }
 
@@ -151,7 +154,9 @@ async function listed(query: Lines): Promise<Listed> {
     .addSelect('a.content', 'content')
     .addSelect('u.id', 'unitId')
     .addSelect('u.name', 'unit')
+    .addSelect('a.assigned_on', 'assignedOn')
     .addSelect('a.last_day', 'lastDay')
+    .addSelect('a.submitted_on', 'submittedOn')
     .addSelect('a.completed_at', 'completedAt')
     .limit(MOST_LINES * 3)
     .getRawMany<DigestLine>();

@@ -1,2 +1,8 @@
 export { DirectiveLink, LINK_KINDS, type LinkKind } from './entities/directive-link.entity.js';
-export { Directive, SECRECY_LEVELS, type Secrecy, URGENCIES, type Urgency } from './entities/directive.entity.js';
+export {
+  Directive,
+  SECRECY_LEVELS,
+  type Secrecy,
+  URGENCIES,
+  type Urgency,
+} from './entities/directive.entity.js';

@@ -25,6 +25,9 @@ interface Row {
 /** Keeps a sweep's memory flat however many assignments there are. */
 const PAGE = 2_000;
 
+/** Written out, not bound: only then do the databases see that their index of owed work (ix_assignment_owed) fits. */
+const STILL_OWED = `a.lifecycle IN (${OWED.map((state) => `'${state}'`).join(', ')})`;
+
 /** Reads the assignments a sweep has to look at, page by page. */
 @Injectable()
 export class FollowedAssignments {
@@ -70,11 +73,11 @@ export class FollowedAssignments {
       .addSelect('a.last_day', 'lastDay')
       .addSelect('a.last_time', 'lastTime')
       .addSelect('a.monitoring_officer_id', 'monitoringOfficerId')
-      .where('a.id > :after AND a.is_group = :no', { after, no: false })
+      .where('a.id > :after AND a.is_group = false', { after })
       .orderBy('a.id')
       .limit(PAGE);
     if (asOf) query.andWhere('a.assigned_at <= :asOf', { asOf });
-    else query.andWhere('a.lifecycle IN (:...owed)', { owed: OWED });
+    else query.andWhere(STILL_OWED);
     return query.getRawMany<Row>();
   }
 
@@ -84,10 +87,12 @@ export class FollowedAssignments {
       .select('p.assignment_id', 'assignmentId')
       .addSelect('p.unit_id', 'unitId')
       .where('p.assignment_id BETWEEN :first AND :last', range)
-      .andWhere("p.role = 'lead' AND p.unit_id IS NOT NULL")
-      .getRawMany<{ assignmentId: string; unitId: string }>();
+      // No more conditions: one on unit_id would lead SQLite to the index that begins with it, over all rows.
+      .andWhere("p.role = 'lead'")
+      .getRawMany<{ assignmentId: string; unitId: string | null }>();
     const leads = new Map<string, string[]>();
     for (const { assignmentId, unitId } of rows) {
+      if (unitId === null) continue;
       const units = leads.get(assignmentId);
       if (units) units.push(unitId);
       else leads.set(assignmentId, [unitId]);

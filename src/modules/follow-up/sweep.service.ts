@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { newId } from '../../common/ids.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { APP_CONFIG, type AppConfig } from '../../config/app-config.js';
 import type { PlannedNotice } from '../../domain/follow-up/notice.js';
 import { LeaseService } from '../system/index.js';
 import { Ledger } from '../notices/index.js';
@@ -14,8 +14,6 @@ export interface SweepResult {
 }
 
 export const SWEEP_LEASE = 'followup.sweep';
-/** Longer than any sweep takes; a sweep that lost its lease is still safe, the ledger's unique key decides. */
-const LEASE_MS = 10 * 60_000;
 
 /** The sweep: looks at every open assignment and writes the notices now due, each with the mail that carries it. */
 @Injectable()
@@ -26,27 +24,16 @@ export class SweepService {
     private readonly ledger: Ledger,
     private readonly outbox: OutboxService,
     private readonly leases: LeaseService,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
-  /** Runs one sweep at `atMs` (default: now); null if another one is under way. */
+  /**
+   * Runs one sweep at `atMs` (default: now); null if another one is under way. Two at once would still be safe, the
+   * ledger's unique key decides; the lease only spares the work.
+   */
   async sweep(atMs?: number): Promise<SweepResult | null> {
-    const holder = newId();
-    if (!(await this.leases.acquire(SWEEP_LEASE, holder, LEASE_MS))) return null;
-    let finished = false;
-    try {
-      const { planner, now } = await this.rules.forPlanning(atMs);
-      let notices = 0;
-      for await (const page of this.followed.pages()) {
-        const due = page.assignments.flatMap((a) => planner.plan(a, (key) => page.planned.has(key)));
-        notices += await this.ledger.record(due, now.epochMs);
-      }
-      // Only now may the mails leave: until the last page was read, one could still grow.
-      const mails = await this.outbox.closeEnvelopes(now.epochMs);
-      finished = true;
-      return { notices, mails };
-    } finally {
-      await this.leases.release(SWEEP_LEASE, holder, { finished });
-    }
+    const swept = await this.leases.hold(SWEEP_LEASE, this.config.worker.leaseMs, () => this.run(atMs));
+    return swept && swept.done;
   }
 
   /** What a sweep at `atMs` would plan, or would have planned; writes nothing. */
@@ -55,5 +42,17 @@ export class SweepService {
     for await (const page of this.followed.pagesAsOf(atMs)) {
       for (const a of page.assignments) yield* planner.plan(a, (key) => page.planned.has(key));
     }
+  }
+
+  private async run(atMs: number | undefined): Promise<SweepResult> {
+    const { planner, now } = await this.rules.forPlanning(atMs);
+    let notices = 0;
+    for await (const page of this.followed.pages()) {
+      const due = page.assignments.flatMap((a) => planner.plan(a, (key) => page.planned.has(key)));
+      notices += await this.ledger.record(due, now.epochMs);
+    }
+    // Only now may the mails leave: until the last page was read, one could still grow.
+    const mails = await this.outbox.closeEnvelopes(now.epochMs);
+    return { notices, mails };
   }
 }

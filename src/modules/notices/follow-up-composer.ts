@@ -5,6 +5,7 @@ import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
 import { whatNext, whyNotice } from '../../domain/follow-up/explain.js';
 import type { PlannedNotice } from '../../domain/follow-up/notice.js';
+import type { NoticePlanner } from '../../domain/follow-up/plan-notices.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { type FollowUpItem, type FollowUpSection, renderFollowUp } from '../../mail/messages/index.js';
 import type { ComposedMail, Mail, MailComposer, Settlement } from '../outbox/index.js';
@@ -18,6 +19,8 @@ import { whyStale } from './why-stale.js';
 @Injectable()
 export class FollowUpComposer implements MailComposer {
   readonly kind = 'follow_up';
+  /** What comes next, by last day: the same for all mails of a planner's moment. */
+  private readonly nextSteps = new WeakMap<NoticePlanner, Map<LocalDate, string | null>>();
 
   constructor(
     private readonly database: Database,
@@ -57,8 +60,19 @@ export class FollowUpComposer implements MailComposer {
     };
   }
 
-  async settle(em: EntityManager, mailId: string, end: Settlement, reason: string | null, at: string): Promise<void> {
-    await em.update(Notice, { mailId, state: 'planned' }, { state: end, reason, settledAt: at });
+  async settle(
+    em: EntityManager,
+    mailId: string,
+    end: Settlement,
+    reason: string | null,
+    at: string,
+  ): Promise<void> {
+    // `unknown` ones too: the worker that was given up for dead may come back with the answer.
+    await em.update(
+      Notice,
+      { mailId, state: In(['planned', 'unknown']) },
+      { state: end, reason, settledAt: at },
+    );
   }
 
   /** A notice still holds if the planner would plan the very same one now; the others are cancelled with the reason. */
@@ -77,7 +91,11 @@ export class FollowUpComposer implements MailComposer {
     if (stale.size > 0) {
       await this.database.transaction(async ({ em }) => {
         for (const [id, reason] of stale) {
-          await em.update(Notice, { id, state: 'planned' }, { state: 'cancelled', reason, settledAt: toInstant(atMs) });
+          await em.update(
+            Notice,
+            { id, state: 'planned' },
+            { state: 'cancelled', reason, settledAt: toInstant(atMs) },
+          );
         }
       });
     }
@@ -87,15 +105,13 @@ export class FollowUpComposer implements MailComposer {
   private itemWriter(
     subjects: ReadonlyMap<string, NoticeSubject>,
     names: ReadonlyMap<string, string>,
-    { policy, calendar, now }: PlanningRules,
+    { policy, calendar, now, planner }: PlanningRules,
   ): (notice: Notice) => FollowUpItem {
-    const nextOf = new Map<LocalDate, string | null>();
     const next = (lastDay: LocalDate): string | null => {
-      const known = nextOf.get(lastDay);
-      if (known !== undefined) return known;
-      const text = whatNext(lastDay, now.date, policy, calendar);
-      nextOf.set(lastDay, text);
-      return text;
+      const known = this.nextSteps.get(planner) ?? new Map<LocalDate, string | null>();
+      this.nextSteps.set(planner, known);
+      if (!known.has(lastDay)) known.set(lastDay, whatNext(lastDay, now.date, policy, calendar));
+      return known.get(lastDay) ?? null;
     };
     return (notice) => {
       const subject = subjects.get(notice.assignmentId) as NoticeSubject;
@@ -119,7 +135,9 @@ export class FollowUpComposer implements MailComposer {
         lastTime: subject.followed.lastTime,
         workingDaysLate: late ? notice.workingDaysLate : null,
         workingDaysLeft:
-          lastDay === null || lastDay < now.date ? null : Math.max(0, calendar.workingDaysBetween(now.date, lastDay)),
+          lastDay === null || lastDay < now.date
+            ? null
+            : Math.max(0, calendar.workingDaysBetween(now.date, lastDay)),
         why: whyNotice(notice as PlannedNotice, subject, calendar),
         next: lastDay === null || notice.kind === 'new_term' ? null : next(lastDay),
       };

@@ -39,8 +39,12 @@ export class NoticePreview {
   async describe(notices: AsyncIterable<PlannedNotice>, atMs: number): Promise<DescribedNotice[]> {
     const { calendar } = await this.rules.at(atMs);
     const em = this.database.read;
-    const people = new Map((await em.find(Person, { select: { id: true, email: true } })).map((p) => [p.id, p.email]));
-    const units = new Map((await em.find(Unit, { select: { id: true, name: true } })).map((u) => [u.id, u.name]));
+    const people = new Map(
+      (await em.find(Person, { select: { id: true, email: true } })).map((p) => [p.id, p.email]),
+    );
+    const units = new Map(
+      (await em.find(Unit, { select: { id: true, name: true } })).map((u) => [u.id, u.name]),
+    );
     const described: DescribedNotice[] = [];
     const lot: PlannedNotice[] = [];
     const flush = async (): Promise<void> => {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Database } from '../../database/database.js';
 import type { NoticeGrounds } from '../../domain/follow-up/explain.js';
 import type { FollowedAssignment } from '../../domain/follow-up/plan-notices.js';
@@ -17,6 +16,15 @@ export interface NoticeSubject extends NoticeGrounds {
   readonly leadUnit: string;
   /** Of a directive marked secret: its content is in no mail. */
   readonly secret: boolean;
+}
+
+interface Row extends Omit<FollowedAssignment, 'leadUnitIds'> {
+  readonly clause: string;
+  readonly content: string;
+  readonly deadlinePhrase: string | null;
+  readonly directiveNumber: string;
+  readonly directiveIssuedOn: LocalDate;
+  readonly secrecy: string;
 }
 
 const LOT = 1_000;
@@ -37,10 +45,24 @@ export class NoticeSubjects {
 
   private async lot(ids: string[]): Promise<Map<string, NoticeSubject>> {
     const em = this.database.read;
-    const assignments = await em.findBy(Assignment, { id: In(ids) });
-    const directives = new Map(
-      (await em.findBy(Directive, { id: In([...new Set(assignments.map((a) => a.directiveId))]) })).map((d) => [d.id, d]),
-    );
+    // Plain rows: a mail may speak of hundreds of assignments, and entities would cost more than the mail.
+    const rows = await em
+      .createQueryBuilder(Assignment, 'a')
+      .innerJoin(Directive, 'd', 'd.id = a.directive_id')
+      .select('a.id', 'id')
+      .addSelect('a.lifecycle', 'lifecycle')
+      .addSelect('a.assigned_on', 'assignedOn')
+      .addSelect('a.last_day', 'lastDay')
+      .addSelect('a.last_time', 'lastTime')
+      .addSelect('a.monitoring_officer_id', 'monitoringOfficerId')
+      .addSelect('a.clause', 'clause')
+      .addSelect('a.content', 'content')
+      .addSelect('a.deadline_phrase', 'deadlinePhrase')
+      .addSelect('d.number', 'directiveNumber')
+      .addSelect('d.issued_on', 'directiveIssuedOn')
+      .addSelect('d.secrecy', 'secrecy')
+      .where('a.id IN (:...ids)', { ids })
+      .getRawMany<Row>();
     const leads = await em
       .createQueryBuilder(Participation, 'p')
       .innerJoin(Unit, 'u', 'u.id = p.unit_id')
@@ -51,23 +73,21 @@ export class NoticeSubjects {
       .orderBy('p.id')
       .getRawMany<{ assignmentId: string; unitId: string; name: string }>();
     const leadsOf = new Map<string, { unitId: string; name: string }[]>();
-    for (const lead of leads) leadsOf.set(lead.assignmentId, [...(leadsOf.get(lead.assignmentId) ?? []), lead]);
-    const subjects = new Map<string, NoticeSubject>();
-    for (const a of assignments) {
-      const directive = directives.get(a.directiveId);
-      if (!directive) continue;
-      const units = leadsOf.get(a.id) ?? [];
-      subjects.set(a.id, {
-        followed: { ...a, leadUnitIds: units.map((u) => u.unitId) },
-        directiveNumber: directive.number,
-        directiveIssuedOn: directive.issuedOn,
-        clause: a.clause,
-        content: a.content,
-        leadUnit: units.map((u) => u.name).join(', '),
-        deadlinePhrase: a.deadlinePhrase,
-        secret: directive.secrecy !== 'none',
-      });
-    }
-    return subjects;
+    for (const lead of leads)
+      leadsOf.set(lead.assignmentId, [...(leadsOf.get(lead.assignmentId) ?? []), lead]);
+    return new Map(
+      rows.map((row) => {
+        const units = leadsOf.get(row.id) ?? [];
+        return [
+          row.id,
+          {
+            ...row,
+            followed: { ...row, leadUnitIds: units.map((u) => u.unitId) },
+            leadUnit: units.map((u) => u.name).join(', '),
+            secret: row.secrecy !== 'none',
+          },
+        ];
+      }),
+    );
   }
 }

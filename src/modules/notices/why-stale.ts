@@ -11,7 +11,8 @@ export function whyStale(
   const now = planner.plan(assignment, () => false);
   const same = now.filter((n) => n.rule === notice.rule && n.occurrence === notice.occurrence);
   if (same.some((n) => n.recipientId === notice.recipientId)) return null;
-  if (!isOwed(assignment.lifecycle)) return 'Nhiệm vụ đã báo cáo, kết thúc hoặc tạm dừng trước khi thư gửi đi.';
+  if (!isOwed(assignment.lifecycle))
+    return 'Nhiệm vụ đã báo cáo, kết thúc hoặc tạm dừng trước khi thư gửi đi.';
   if (assignment.lastDay !== notice.lastDay) return 'Thời hạn đã thay đổi trước khi thư gửi đi.';
   if (same.length > 0) return 'Người nhận đã thay đổi trước khi thư gửi đi.';
   return 'Đã có lượt nhắc mới hơn thay thế.';

@@ -11,15 +11,31 @@ import { WorkerIdentity, WORKER_LEASE_PREFIX } from './worker-identity.js';
 /** Every change of a mail's state, each guarded by the claim of whoever makes it. */
 @Injectable()
 export class MailClaims {
+  /** The claims this process is working on. Its other ones were lost to an error, and nobody else may say so. */
+  private readonly inHand = new Set<string>();
+
   constructor(
     private readonly database: Database,
     private readonly worker: WorkerIdentity,
     private readonly leases: LeaseService,
   ) {}
 
-  /** Takes a pending mail that may leave by `atMs`; null if somebody else has it or it must wait. */
-  async claim(mailId: string, atMs: number): Promise<Mail | null> {
+  /**
+   * Takes a pending mail that may leave by `atMs` and does `work` with it; null if somebody else has it or it must
+   * wait. What `work` leaves neither given back nor settled is an orphan from then on.
+   */
+  async withClaim<T>(mailId: string, atMs: number, work: (mail: Mail) => Promise<T>): Promise<T | null> {
     const claimId = newId();
+    this.inHand.add(claimId);
+    try {
+      const mail = await this.claim(mailId, claimId, atMs);
+      return mail && (await work(mail));
+    } finally {
+      this.inHand.delete(claimId);
+    }
+  }
+
+  private async claim(mailId: string, claimId: string, atMs: number): Promise<Mail | null> {
     return this.database.transaction(async ({ em }) => {
       const taken = await em
         .createQueryBuilder()
@@ -28,25 +44,33 @@ export class MailClaims {
         .where("id = :mailId AND state = 'pending' AND not_before <= :now", { mailId, now: toInstant(atMs) })
         .execute();
       return taken.affected === 1 ? em.findOneBy(Mail, { id: mailId }) : null;
-    });
+    }, 'relaxed');
   }
 
-  /** Records that the mail's first byte is about to leave. @throws Error if the claim was lost: then it must not */
+  /**
+   * Records that the mail's first byte is about to leave. The one change of a mail that waits for the disk: forgotten by
+   * a power failure, it would let the mail go out twice. Forgetting the others costs a look at the mail, no more.
+   * @throws Error if the claim was lost: then it must not
+   */
   async markSending(mail: Mail): Promise<void> {
-    const marked = await this.database.transaction(({ em }) => this.move(em, mail, ['claimed'], { state: 'sending' }));
+    const marked = await this.database.transaction(({ em }) =>
+      this.move(em, mail, ['claimed'], { state: 'sending' }),
+    );
     if (!marked) throw new Error('the claim on this mail was lost');
   }
 
   /** Gives the mail back, to be tried at `notBeforeMs` or later. */
   async giveBack(mail: Mail, notBeforeMs: number, reason: string): Promise<void> {
-    await this.database.transaction(({ em }) =>
-      this.move(em, mail, ['claimed', 'sending'], {
-        state: 'pending',
-        claimId: null,
-        claimedBy: null,
-        notBefore: toInstant(notBeforeMs),
-        reason,
-      }),
+    await this.database.transaction(
+      ({ em }) =>
+        this.move(em, mail, ['claimed', 'sending'], {
+          state: 'pending',
+          claimId: null,
+          claimedBy: null,
+          notBefore: toInstant(notBeforeMs),
+          reason,
+        }),
+      'relaxed',
     );
   }
 
@@ -68,12 +92,12 @@ export class MailClaims {
         ...(end.subject === null ? {} : { subject: end.subject }),
       });
       if (settled) await andThen(em, at);
-    });
+    }, 'relaxed');
   }
 
   /**
-   * The mails in the hands of workers that are no longer alive: `claimed` ones go back to pending, since nothing of
-   * them had left; `sending` ones are returned, still to be ended as unknown.
+   * The mails nobody works on any more, since their worker died or could not record what became of them: `claimed`
+   * ones go back to pending, since nothing of them had left; `sending` ones are returned, still to be ended as unknown.
    */
   async recoverOrphans(): Promise<Mail[]> {
     const held = await this.database.read.find(Mail, {
@@ -81,7 +105,9 @@ export class MailClaims {
     });
     if (held.length === 0) return [];
     const alive = await this.leases.liveHolders(WORKER_LEASE_PREFIX);
-    const orphans = held.filter((m) => m.claimedBy !== this.worker.id && !alive.has(m.claimedBy ?? ''));
+    const isHeld = (m: Mail): boolean =>
+      m.claimedBy === this.worker.id ? this.inHand.has(m.claimId ?? '') : alive.has(m.claimedBy ?? '');
+    const orphans = held.filter((m) => !isHeld(m));
     await this.database.transaction(async ({ em }) => {
       for (const mail of orphans.filter((m) => m.state === 'claimed')) {
         await this.move(em, mail, ['claimed'], { state: 'pending', claimId: null, claimedBy: null });
@@ -91,7 +117,11 @@ export class MailClaims {
   }
 
   private async move(em: EntityManager, mail: Mail, from: MailState[], to: Partial<Mail>): Promise<boolean> {
-    const moved = await em.update(Mail, { id: mail.id, claimId: mail.claimId as string, state: In(from) }, to);
+    const moved = await em.update(
+      Mail,
+      { id: mail.id, claimId: mail.claimId as string, state: In(from) },
+      to,
+    );
     return moved.affected === 1;
   }
 }

@@ -1,15 +1,22 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../common/clock.js';
 import { APP_CONFIG, type AppConfig } from '../../config/app-config.js';
 import { mayRetry, retryPauseMs } from '../../domain/delivery/retry.js';
-import { isOfficeOpen, nextOpening } from '../../domain/follow-up/office-hours.js';
-import type { Mailer, OutgoingMail } from '../../mail/mailer.js';
+import { isOfficeOpen } from '../../domain/follow-up/office-hours.js';
+import type { Mailer, OutgoingMail, SendOutcome } from '../../mail/mailer.js';
 import { RulesService } from '../rules/index.js';
 import { MailClaims } from './claims.js';
 import type { Mail } from './entities/mail.entity.js';
 import { type ComposedMail, MAIL_COMPOSERS, type MailComposer, type Settlement } from './mail-composer.js';
 
 export const MAILER = Symbol('Mailer');
+
+/** A long holiday alone must not use up a mail's time: a server that says "later" to the first try means it. */
+const LEAST_ATTEMPTS = 8;
+
+/** Between the tries to record an outcome, milliseconds: a database that restarts must not make it `unknown`. */
+const RECORDING_PAUSES_MS = [200, 1_000, 4_000, 10_000];
 
 /** What became of one call. `later` says in how many milliseconds another try is worth it. */
 export type Delivery =
@@ -38,21 +45,12 @@ export class DeliverMailService {
 
   async deliver(mailId: string): Promise<Delivery> {
     const { policy, calendar, now } = await this.rules.at();
-    if (!isOfficeOpen(now, policy, calendar)) {
-      const opening = nextOpening(now, policy, calendar);
-      return { later: opening.epochMs - now.epochMs, reason: 'outside office hours' };
-    }
-    const mail = await this.claims.claim(mailId, now.epochMs);
-    if (!mail) return { skipped: 'not pending, or not yet' };
-    try {
-      const composed = await this.composer(mail).compose(mail, now.epochMs);
-      if ('nothing' in composed) return await this.end(mail, 'cancelled', composed.nothing, null);
-      return await this.handOver(mail, composed);
-    } catch (error) {
-      // Nothing of the mail has left: send() does not throw.
-      await this.claims.giveBack(mail, this.clock.now() + retryPauseMs(mail.attempts), 'could not be written');
-      throw error;
-    }
+    // It stays pending; reconciliation queues it when the office opens, whenever that then is.
+    if (!isOfficeOpen(now, policy, calendar)) return { skipped: 'outside office hours' };
+    const delivery = await this.claims.withClaim(mailId, now.epochMs, (mail) =>
+      this.attempt(mail, now.epochMs),
+    );
+    return delivery ?? { skipped: 'not pending, or not yet' };
   }
 
   /** Ends a mail whose worker died while handing it over: only the mail server knows whether it was accepted. */
@@ -60,27 +58,53 @@ export class DeliverMailService {
     await this.end(mail, 'unknown', 'the worker stopped while the mail was being handed over', null);
   }
 
-  private async handOver(mail: Mail, composed: ComposedMail): Promise<Delivery> {
-    const outcome = await this.mailer.send(this.outgoing(mail, composed), () => this.claims.markSending(mail));
-    const at = this.clock.now();
+  private async attempt(mail: Mail, atMs: number): Promise<Delivery> {
+    let composed: ComposedMail | { readonly nothing: string };
+    try {
+      composed = await this.composer(mail).compose(mail, atMs);
+    } catch (error) {
+      await this.claims.giveBack(
+        mail,
+        this.clock.now() + retryPauseMs(mail.attempts),
+        'could not be written',
+      );
+      throw error;
+    }
+    if ('nothing' in composed) return this.end(mail, 'cancelled', composed.nothing, null);
+    const outcome = await this.mailer.send(this.outgoing(mail, composed), () =>
+      this.claims.markSending(mail),
+    );
+    const { subject } = composed;
+    return insistently(() => this.record(mail, outcome, subject));
+  }
+
+  private async record(mail: Mail, outcome: SendOutcome, subject: string): Promise<Delivery> {
     switch (outcome.kind) {
       case 'accepted':
-        return this.end(mail, 'sent', null, composed.subject);
+        return this.end(mail, 'sent', null, subject);
       case 'unknown':
-        return this.end(mail, 'unknown', outcome.reason, composed.subject);
+        return this.end(mail, 'unknown', outcome.reason, subject);
       case 'rejected':
-        return this.end(mail, 'failed', `${outcome.code}: ${outcome.reason}`, composed.subject);
+        return this.end(mail, 'failed', `${outcome.code}: ${outcome.reason}`, subject);
       case 'deferred': {
+        const at = this.clock.now();
         const reason = `${outcome.code}: ${outcome.reason}`;
-        if (!mayRetry(Date.parse(mail.createdAt), at)) return this.end(mail, 'failed', reason, composed.subject);
-        const pause = retryPauseMs(mail.attempts);
-        await this.claims.giveBack(mail, at + pause, reason);
-        return { later: pause, reason: outcome.code };
+        const triedEnough = mail.attempts >= LEAST_ATTEMPTS && !mayRetry(Date.parse(mail.createdAt), at);
+        if (triedEnough) return this.end(mail, 'failed', reason, subject);
+        // A worker that stops says nothing about the mail: the next one may take it at once.
+        const waitMs = outcome.code === 'CLOSING' ? 0 : retryPauseMs(mail.attempts);
+        await this.claims.giveBack(mail, at + waitMs, reason);
+        return { later: waitMs, reason: outcome.code };
       }
     }
   }
 
-  private async end(mail: Mail, state: Settlement, reason: string | null, subject: string | null): Promise<Delivery> {
+  private async end(
+    mail: Mail,
+    state: Settlement,
+    reason: string | null,
+    subject: string | null,
+  ): Promise<Delivery> {
     await this.claims.settle(mail, { state, reason, subject, atMs: this.clock.now() }, (em, at) =>
       this.composer(mail).settle(em, mail.id, state, reason, at),
     );
@@ -108,4 +132,15 @@ export class DeliverMailService {
     if (!composer) throw new Error(`no composer for mails of kind ${mail.kind}`);
     return composer;
   }
+}
+
+async function insistently<T>(record: () => Promise<T>): Promise<T> {
+  for (const ms of RECORDING_PAUSES_MS) {
+    try {
+      return await record();
+    } catch {
+      await pause(ms);
+    }
+  }
+  return record();
 }

@@ -24,7 +24,13 @@ export interface MailComposer {
   /** The mail's words at `atMs`, or why there is nothing left to say. */
   compose(mail: Mail, atMs: number): Promise<ComposedMail | { readonly nothing: string }>;
   /** Records on what the mail carries how it ended, in the transaction that ends the mail. */
-  settle(em: EntityManager, mailId: string, end: Settlement, reason: string | null, at: string): Promise<void>;
+  settle(
+    em: EntityManager,
+    mailId: string,
+    end: Settlement,
+    reason: string | null,
+    at: string,
+  ): Promise<void>;
 }
 
 /** Injection token of all composers. */

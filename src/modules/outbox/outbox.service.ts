@@ -34,7 +34,10 @@ export class OutboxService {
     await insertRows(
       em,
       'mail',
-      missing.map((recipientId) => ({ ...this.newMail('follow_up', recipientId, atMs), state: 'assembling' })),
+      missing.map((recipientId) => ({
+        ...this.newMail('follow_up', recipientId, atMs),
+        state: 'assembling',
+      })),
       'ON CONFLICT DO NOTHING',
     );
     return this.assembling(em, recipientIds);

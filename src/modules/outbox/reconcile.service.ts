@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../common/clock.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
+import { isOfficeOpen } from '../../domain/follow-up/office-hours.js';
+import { RulesService } from '../rules/index.js';
 import { MailClaims } from './claims.js';
 import { DeliverMailService } from './deliver-mail.service.js';
 import { Mail } from './entities/mail.entity.js';
@@ -18,6 +20,7 @@ export class ReconcileService {
     private readonly claims: MailClaims,
     private readonly delivery: DeliverMailService,
     private readonly queue: MailQueue,
+    private readonly rules: RulesService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -25,6 +28,19 @@ export class ReconcileService {
   async reconcile(): Promise<{ queued: number; unknown: number }> {
     const lost = await this.claims.recoverOrphans();
     for (const mail of lost) await this.delivery.endAsUnknown(mail);
+    const due = await this.dueMails();
+    const queued = due.length > 0 && (await this.isOpen()) ? due : [];
+    await this.queue.enqueue(queued);
+    return { queued: queued.length, unknown: lost.length };
+  }
+
+  /** Mails that wait for the office to open are not in the queue: a calendar or a clock may change meanwhile. */
+  private async isOpen(): Promise<boolean> {
+    const { policy, calendar, now } = await this.rules.at();
+    return isOfficeOpen(now, policy, calendar);
+  }
+
+  private async dueMails(): Promise<string[]> {
     const waiting = await this.database.read
       .createQueryBuilder(Mail, 'm')
       .select(['m.id'])
@@ -32,7 +48,6 @@ export class ReconcileService {
       .orderBy('m.not_before')
       .limit(BATCH)
       .getMany();
-    await this.queue.enqueue(waiting.map((m) => m.id));
-    return { queued: waiting.length, unknown: lost.length };
+    return waiting.map((m) => m.id);
   }
 }

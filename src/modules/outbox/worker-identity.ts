@@ -1,10 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { APP_CONFIG, type AppConfig } from '../../config/app-config.js';
 import { newId } from '../../common/ids.js';
 import { LeaseService } from '../system/index.js';
 
 export const WORKER_LEASE_PREFIX = 'worker:';
-const LEASE_MS = 15_000;
-const BEAT_MS = 4_000;
 
 /** This process as a worker, and the heartbeat that tells the others it is alive. */
 @Injectable()
@@ -12,11 +11,14 @@ export class WorkerIdentity {
   readonly id = newId();
   private timer: NodeJS.Timeout | null = null;
 
-  constructor(private readonly leases: LeaseService) {}
+  constructor(
+    private readonly leases: LeaseService,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+  ) {}
 
   async start(): Promise<void> {
     await this.beat();
-    this.timer = setInterval(() => void this.beat().catch(() => undefined), BEAT_MS);
+    this.timer = setInterval(() => void this.beat().catch(() => undefined), this.config.worker.leaseMs / 4);
     this.timer.unref();
   }
 
@@ -27,6 +29,6 @@ export class WorkerIdentity {
   }
 
   private async beat(): Promise<void> {
-    await this.leases.acquire(WORKER_LEASE_PREFIX + this.id, this.id, LEASE_MS);
+    await this.leases.acquire(WORKER_LEASE_PREFIX + this.id, this.id, this.config.worker.leaseMs);
   }
 }

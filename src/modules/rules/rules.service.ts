@@ -34,6 +34,8 @@ interface Known {
   readonly calendar: WorkingCalendar;
   readonly organization: DirectoryData;
   readonly directories: Map<LocalDate, Directory>;
+  /** The planner of the office minute asked for last. Planning looks at no finer time, and mails leave many a minute. */
+  planning: PlanningRules | null;
 }
 
 /** Reads the rules in force: policy, calendar, organization. */
@@ -55,12 +57,16 @@ export class RulesService {
 
   /** The same, with the directory of that day and a planner over all of it. */
   async forPlanning(atMs: number = this.clock.now()): Promise<PlanningRules> {
-    const { policy, calendar, organization, directories } = await this.current();
+    const known = await this.current();
+    const { policy, calendar, organization, directories } = known;
     const now = officeTimeAt(atMs, policy.zone);
+    if (known.planning?.now.date === now.date && known.planning.now.time === now.time)
+      return { ...known.planning, now };
     let directory = directories.get(now.date);
     if (!directory) directories.set(now.date, (directory = directoryOn(now.date, organization)));
     const rules = { policy, calendar, now, directory };
-    return { ...rules, planner: noticePlanner(rules) };
+    known.planning = { ...rules, planner: noticePlanner(rules) };
+    return known.planning;
   }
 
   private async current(): Promise<Known> {
@@ -87,6 +93,7 @@ export class RulesService {
       calendar: workingCalendar(await em.find(CalendarDayRow)),
       organization: await this.organization(),
       directories: new Map(),
+      planning: null,
     };
   }
 

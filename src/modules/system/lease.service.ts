@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { newId } from '../../common/ids.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
 import { Lease } from './entities/setting.entity.js';
@@ -34,6 +35,25 @@ export class LeaseService {
         .execute();
       return taken.affected === 1;
     });
+  }
+
+  /**
+   * Does `work` while holding the lease, which is renewed all along: should this process die, it runs out after `ms`
+   * however long the work would have taken. @returns null, with nothing done, while another holder has the lease
+   */
+  async hold<T>(name: string, ms: number, work: () => Promise<T>): Promise<{ readonly done: T } | null> {
+    const holder = newId();
+    if (!(await this.acquire(name, holder, ms))) return null;
+    const renewal = setInterval(() => void this.acquire(name, holder, ms).catch(() => undefined), ms / 4);
+    let finished = false;
+    try {
+      const done = await work();
+      finished = true;
+      return { done };
+    } finally {
+      clearInterval(renewal);
+      await this.release(name, holder, { finished });
+    }
   }
 
   /** Gives the lease back; `finished` records that what it stands for was done now. */

@@ -85,10 +85,10 @@ describe('the embedded folder', () => {
   });
 
   it('keeps the last damaged store, not one for each restart', async () => {
-    mkdirSync(path.join(folder, 'damaged-before'));
+    mkdirSync(path.join(folder, 'damaged/before'), { recursive: true });
     truncateSync(path.join(folder, 'store/global/pg_control'));
     await open();
-    const kept = readdirSync(folder).filter((name) => name.startsWith('damaged-'));
-    expect(kept).toEqual([path.basename(String(log.lines[0]?.aside))]);
+    expect(readdirSync(folder).sort()).toEqual(['damaged', 'lock', 'store']);
+    expect(existsSync(path.join(folder, 'damaged/before'))).toBe(false);
   });
 });

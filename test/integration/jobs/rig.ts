@@ -1,12 +1,6 @@
 import { openBackend } from '../../../src/jobs/backends/queue-backend.js';
 import { JOB_NAMES, type JobName } from '../../../src/jobs/catalogue.js';
-import {
-  DONE,
-  JobHandlers,
-  type AnyJobHandler,
-  type JobContext,
-  type JobOutcome,
-} from '../../../src/jobs/handlers.js';
+import { DONE, JobHandlers, type JobContext, type JobOutcome } from '../../../src/jobs/handlers.js';
 import { JobProducer } from '../../../src/jobs/job-producer.js';
 import { JobQueues } from '../../../src/jobs/job-queues.js';
 import { workerSettings, type JobsConfig } from '../../../src/jobs/jobs-config.js';
@@ -38,7 +32,7 @@ export async function openRig(url: string, config: Partial<JobsConfig> = {}) {
         name,
         handle: handles[name] ?? (() => Promise.resolve(DONE)),
       }));
-      const host = new WorkerHost(backend, new JobHandlers(handlers as AnyJobHandler[]), settings, log);
+      const host = new WorkerHost(backend, new JobHandlers(handlers), settings, log);
       hosts.push(host);
       await host.start();
       return host;

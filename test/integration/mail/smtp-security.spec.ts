@@ -65,7 +65,9 @@ describe('Encryption on the way to the mail server', () => {
 
   it('is not asked of a relay on this very machine, whose certificate nobody vouches for', async () => {
     const server = await receiver({ tls: 'starttls' });
-    expect(await mailerTo(server.url).send(sampleMail(), nothingToRecord)).toMatchObject({ kind: 'accepted' });
+    expect(await mailerTo(server.url).send(sampleMail(), nothingToRecord)).toMatchObject({
+      kind: 'accepted',
+    });
     expect(server.messages.map(({ secure }) => secure)).toEqual([false]);
   });
 

@@ -22,8 +22,9 @@ export function sampleMail(overrides: Partial<OutgoingMail> = {}): OutgoingMail 
 export function transmitCounter(): { calls: number; onTransmit: () => Promise<void> } {
   const counter = {
     calls: 0,
-    onTransmit: async (): Promise<void> => {
+    onTransmit: (): Promise<void> => {
       counter.calls += 1;
+      return Promise.resolve();
     },
   };
   return counter;

@@ -3,7 +3,8 @@ import { fold } from '../text/fold.js';
 /** The motto and the Party's name over a document, line ends inside allowed. */
 const MOTTO =
   /c[ộo]ng\s+h[òo]a\s+x[ãa]\s+h[ộo]i\s+ch[ủu]\s+ngh[ĩi]a\s+vi[ệe]t\s+nam|đ[ộo]c\s+l[ậa]p\s*-\s*t[ựu]\s+do\s*-\s*h[ạa]nh\s+ph[úu]c|(?<=^|\n|\||\s{2})[ ]*đ[ảa]ng\s+c[ộo]ng\s+s[ảa]n\s+vi[ệe]t\s+nam[ ]*(?=\n|\||$)/gu;
-const STAMP = /(?<=^|\n|\|)[ ]*(?:hỏa\s+tốc(?:\s+hẹn\s+giờ)?|thượng\s+khẩn|khẩn|tuyệt\s+mật|tối\s+mật|mật|dự\s+thảo|bản\s+sao)[ ]*(?=\n|\||$)/gu;
+const STAMP =
+  /(?<=^|\n|\|)[ ]*(?:hỏa\s+tốc(?:\s+hẹn\s+giờ)?|thượng\s+khẩn|khẩn|tuyệt\s+mật|tối\s+mật|mật|dự\s+thảo|bản\s+sao)[ ]*(?=\n|\||$)/gu;
 
 /** Urgency and secrecy stamps over the text. */
 export function readStamps(head: string): { urgency: string | null; secrecy: string | null } {
@@ -27,7 +28,10 @@ export function mask(text: string, pieces: readonly { start: number; end: number
 export function maskMotto(head: string): string {
   const folded = fold(head);
   const found = [...folded.matchAll(MOTTO), ...folded.matchAll(STAMP)];
-  return mask(head, found.map((m) => ({ start: m.index, end: m.index + m[0].length })));
+  return mask(
+    head,
+    found.map((m) => ({ start: m.index, end: m.index + m[0].length })),
+  );
 }
 
 /** Words with which the text proper begins, not the title or a recipient. */

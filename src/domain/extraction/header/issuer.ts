@@ -39,16 +39,53 @@ export function naturalCase(printed: string, body: string, foldedBody: string): 
   const name = tidyEnd(printed);
   if (capitals(name) < 0.6) return name;
   const folded = fold(name);
+  const words = folded.split(' ');
+  for (let count = words.length; count >= 2; count -= 1) {
+    const written = inBody(words.slice(0, count).join(' '), body, foldedBody);
+    if (written)
+      return count === words.length
+        ? written
+        : `${written} ${usualCase(words.slice(count).join(' '), words.length - count > 3)}`;
+  }
+  const usual = usualCase(folded, true);
+  return usual.charAt(0).toUpperCase() + usual.slice(1);
+}
+
+/** How the text itself writes a name, if not in capitals. */
+function inBody(folded: string, body: string, foldedBody: string): string | null {
   for (let at = foldedBody.indexOf(folded); at >= 0; at = foldedBody.indexOf(folded, at + 1)) {
     const found = body.slice(at, at + folded.length);
-    if (capitals(found) < 0.6 && /^\p{Lu}/u.test(found)) return found;
+    if (
+      capitals(found) < 0.6 &&
+      /^\p{Lu}/u.test(found) &&
+      !/\n/u.test(found) &&
+      !/^\p{L}/u.test(body.slice(at + folded.length))
+    )
+      return found;
   }
-  let result = folded.replace(/(^|(?:^|\s)(?:sở|bộ|ban|phòng|và|-|cục|văn phòng|viện|ủy ban|trường|hội)\s+|[,]\s+)(\p{L})/gu, (_, a: string, b: string) => a + b.toUpperCase());
-  result = result.charAt(0).toUpperCase() + result.slice(1);
-  result = result.replace(/Ủy ban Nhân dân/u, 'Ủy ban nhân dân').replace(/^Ubnd/u, 'UBND').replace(/\b(?:đảng|chính phủ)$/u, (w) => w.charAt(0).toUpperCase() + w.slice(1));
+  return null;
+}
+
+function usualCase(folded: string, isWhole: boolean): string {
+  let result = folded.replace(
+    /((?:^|\s)(?:sở|bộ|ban|phòng|và|-|cục|văn phòng|viện|ủy ban|trường|hội)\s+|[,]\s+)(\p{L})/gu,
+    (_, a: string, b: string) => a + b.toUpperCase(),
+  );
+  if (!isWhole)
+    result = result.replace(
+      /(?<!\p{L})(?!(?:tỉnh|thành|phố|huyện|quận|thị xã|xã|hội|phường|thị trấn|đặc khu|và|của|về)(?!\p{L}))\p{L}/gu,
+      (c) => c.toUpperCase(),
+    );
+  if (isWhole && !/^(?:tỉnh|thành|huyện|quận|thị|xã|phường|các)\s/u.test(result))
+    result = result.charAt(0).toUpperCase() + result.slice(1);
+  result = result
+    .replace(/Ủy ban Nhân dân/u, 'Ủy ban nhân dân')
+    .replace(/^Ubnd/u, 'UBND')
+    .replace(/\b(?:đảng|chính phủ)$/u, (w) => w.charAt(0).toUpperCase() + w.slice(1));
   // The name of a place after its kind: `xã Tân Hưng`.
-  result = result.replace(/(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s)\p{Ll}[^,]*$/u, (name) =>
-    name.replace(/(^|[\s-])(\p{L})/gu, (_, a: string, b: string) => a + b.toUpperCase()),
+  result = result.replace(
+    /(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)\s)\p{Ll}[^,]*$/u,
+    (name) => name.replace(/(^|[\s-])(\p{L})/gu, (_, a: string, b: string) => a + b.toUpperCase()),
   );
   for (const province of PROVINCES) {
     const at = fold(result).indexOf(fold(province));
@@ -68,9 +105,14 @@ function completeName(above: string | null, name: string): string {
   }
   if (!above) return name;
   const place = /(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)\s+.+$/iu.exec(above)?.[0];
-  if (/^sở /u.test(own)) return place ? `${name} ${place.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/iu, '')}` : name;
+  if (/^sở /u.test(own))
+    return place ? `${name} ${place.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/iu, '')}` : name;
   if (/^phòng /u.test(own)) return place ? `${name} ${place}` : name;
-  if (/^(?:văn phòng|ban (?:tổ chức|tuyên giáo|nội chính|dân vận|kiểm tra|thường vụ)|ủy ban kiểm tra|thanh tra|công an)/u.test(own)) {
+  if (
+    /^(?:văn phòng|ban (?:tổ chức|tuyên giáo|nội chính|dân vận|kiểm tra|thường vụ)|ủy ban kiểm tra|thanh tra|công an)/u.test(
+      own,
+    )
+  ) {
     const party = /(?:tỉnh|thành|huyện|quận|thị|đảng) ủy.*$/iu.exec(above)?.[0];
     if (party && !/(?:tỉnh|thành|huyện|quận|thị|đảng) ủy/u.test(own)) return `${name} ${party}`;
     if (own === 'văn phòng') return `${name} ${above}`;
@@ -104,7 +146,11 @@ export function findIssuer(letterhead: string, body: string, foldedBody: string)
   const index = organs.indexOf(own);
   const above = index > 0 ? naturalCase(organs[index - 1]!.text, body, foldedBody) : null;
   const name = completeName(above, naturalCase(own.text, body, foldedBody));
-  return { name: fixPlace(name), start: index > 0 && name.length > own.text.length ? organs[index - 1]!.start : own.start, end: own.end };
+  return {
+    name: fixPlace(name),
+    start: index > 0 && name.length > own.text.length ? organs[index - 1]!.start : own.start,
+    end: own.end,
+  };
 }
 
 /** Gives a province's name at the end of an organ's name its diacritics back (`Hung Yên`). */
@@ -112,7 +158,8 @@ function fixPlace(name: string): string {
   const words = name.split(' ');
   for (const count of [3, 2]) {
     const tail = words.slice(-count).join(' ');
-    if (PROVINCES.some((p) => bare(p) === bare(tail))) return [...words.slice(0, -count), restorePlace(tail)].join(' ');
+    if (PROVINCES.some((p) => bare(p) === bare(tail)))
+      return [...words.slice(0, -count), restorePlace(tail)].join(' ');
   }
   return name;
 }

@@ -29,7 +29,10 @@ export function toDate(day?: string, month?: string, year?: string): LocalDate |
 function placeBefore(text: string, end: number): { place: string; start: number } | null {
   const from = text.lastIndexOf('\n', end - 1) + 1;
   const before = text.slice(from, end);
-  const match = /(?:^|[\s|])((?:(?:TP\.?\s?|Tp\.?\s?|T\.P\.?\s?)?(?:[\p{Lu}][\p{Ll}]+|HCM)(?:\s*-\s*|\s+)?|thành phố\s+|tỉnh\s+|phường\s+|xã\s+|huyện\s+|quận\s+|thị xã\s+){1,7})\s*$/u.exec(before);
+  const match =
+    /(?:^|[\s|])((?:(?:TP\.?\s?|Tp\.?\s?|T\.P\.?\s?)?(?:[\p{Lu}][\p{Ll}]+|HCM)(?:\s*-\s*|\s+)?|thành phố\s+|tỉnh\s+|phường\s+|xã\s+|huyện\s+|quận\s+|thị xã\s+){1,7})\s*$/u.exec(
+      before,
+    );
   if (!match) return null;
   const place = match[1]!.trim();
   return { place, start: end - match[0].length + match[0].indexOf(match[1]!) };
@@ -61,7 +64,8 @@ export function findPlaceDate(letterhead: string): PlaceDate | null {
       continue;
     }
     const place = placeBefore(letterhead, comma);
-    if (!place || /^(?:Sáng|Chiều|Tối|Hôm)/u.test(place.place) || /^\s*(?:của|về|tại|,)/u.test(restOfLine)) continue;
+    if (!place || /^(?:Sáng|Chiều|Tối|Hôm)/u.test(place.place) || /^\s*(?:của|về|tại|,)/u.test(restOfLine))
+      continue;
     return { place: restorePlace(place.place), date, placeStart: place.start, start: m.index, end };
   }
   return fallback;

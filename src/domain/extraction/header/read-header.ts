@@ -56,7 +56,9 @@ export function readHeader(source: MappedText): Header {
   const letterhead = maskMotto(head.slice(0, LETTERHEAD_LENGTH));
   const own = findOwnNumber(letterhead);
   const placeDate = findPlaceDate(letterhead);
-  const known = [own, placeDate && { start: placeDate.placeStart, end: placeDate.end }].filter((p) => p !== null);
+  const known = [own, placeDate && { start: placeDate.placeStart, end: placeDate.end }].filter(
+    (p) => p !== null,
+  );
   const masked = mask(letterhead, known) + head.slice(LETTERHEAD_LENGTH);
   const lines = readLines({ ...source, text: masked });
   const top = placeDate || own ? Math.max(placeDate?.end ?? 0, own?.end ?? 0) : 0;
@@ -67,41 +69,74 @@ export function readHeader(source: MappedText): Header {
   const isTelegram = typeLine?.kind === 'công điện' || /^CĐ/u.test(own?.symbol ?? '');
   const addressAt = lines.findIndex((l, i) => i < 45 && readAddressOpening(l, isTelegram) !== null);
   const recipients =
-    addressAt >= 0 ? readRecipients(lines, addressAt, readAddressOpening(lines[addressAt]!, isTelegram)!) : null;
-  const isLetterhead = own !== null || (placeDate !== null && (typeLine !== null || addressAt >= 0)) || addressAt >= 0;
+    addressAt >= 0
+      ? readRecipients(lines, addressAt, readAddressOpening(lines[addressAt]!, isTelegram)!)
+      : null;
+  const isLetterhead =
+    own !== null || (placeDate !== null && (typeLine !== null || addressAt >= 0)) || addressAt >= 0;
   const press = isLetterhead && own ? null : readPressReport(text);
   const isReport = press !== null && !isLetterhead;
 
-  const bodyStart = isReport ? 0 : Math.max(recipients?.end ?? 0, title.end, typeAt >= 0 ? lines[typeAt]!.end : 0, top);
+  const bodyStart = isReport
+    ? 0
+    : Math.max(recipients?.end ?? 0, title.end, typeAt >= 0 ? lines[typeAt]!.end : 0, top);
   const allLines = readLines(source);
   const signature = readSignature(allLines, bodyStart, text.length);
   const issuerZone = Math.min(
-    own?.start ?? Infinity, title.start >= 0 ? title.start : Infinity, typeAt >= 0 ? lines[typeAt]!.start : Infinity,
-    addressAt >= 0 ? lines[addressAt]!.start : Infinity, placeDate?.placeStart ?? Infinity, isReport ? 0 : Infinity, 700,
+    own?.start ?? Infinity,
+    title.start >= 0 ? title.start : Infinity,
+    typeAt >= 0 ? lines[typeAt]!.start : Infinity,
+    addressAt >= 0 ? lines[addressAt]!.start : Infinity,
+    placeDate?.placeStart ?? Infinity,
+    isReport ? 0 : Infinity,
+    700,
   );
   const body = text.slice(bodyStart, bodyStart + 60_000);
-  const issuer = findIssuer(masked.slice(0, issuerZone), body, fold(body));
+  const printed = findIssuer(masked.slice(0, issuerZone), body, fold(body));
+  const issuer = /^ban chấp hành trung ương$/u.test(fold(printed?.name ?? ''))
+    ? (title.organ ?? printed)
+    : printed;
   const symbol = own?.symbol ?? press?.symbol ?? null;
   const at = (start: number, end: number): Span | null => originalSpan(source, start, end);
-  const found = <T>(value: T | null | undefined, confidence: number, piece: Span | null | undefined): Found<T> => ({
+  const found = <T>(
+    value: T | null | undefined,
+    confidence: number,
+    piece: Span | null | undefined,
+  ): Found<T> => ({
     value: value ?? null,
     confidence: value === null || value === undefined ? 0 : confidence,
     span: value === null || value === undefined || !piece ? null : at(piece.start, piece.end),
   });
-  const links = readLinks(text, own ?? (press ? { number: press.number, start: press.numberSpan.start } : null), isReport ? 0 : bodyStart, title.subject);
+  const links = readLinks(
+    text,
+    own ?? (press ? { number: press.number, start: press.numberSpan.start } : null),
+    isReport ? 0 : bodyStart,
+    title.subject,
+  );
   return {
     kind: typeLine?.kind ?? kindOf(symbol) ?? press?.kind ?? (addressAt >= 0 ? 'công văn' : null),
     number: found(own ? own.number : press?.number, own ? 0.98 : 0.7, own ?? press?.numberSpan),
     symbol: found(symbol, own ? 0.98 : 0.7, own ?? press?.numberSpan),
     issuer: issuerFound(issuer, symbol, press, body, found),
-    place: found(placeDate?.place, 0.95, placeDate?.place ? { start: placeDate.placeStart, end: placeDate.placeStart + placeDate.place.length } : null),
+    place: found(
+      placeDate?.place,
+      0.95,
+      placeDate?.place
+        ? { start: placeDate.placeStart, end: placeDate.placeStart + placeDate.place.length }
+        : null,
+    ),
     date: placeDate?.date
       ? found(placeDate.date, 0.97, { start: placeDate.start, end: placeDate.end })
       : found(press?.date, 0.7, press?.dateSpan),
-    subject: title.subject ? found(title.subject, 0.9, title) : found(press?.subject, 0.5, press?.subjectSpan),
-    signer: signature.signer ? found(signature.signer, 0.9, signature.signerSpan) : found(press?.signer, 0.6, press?.signerSpan),
+    subject:
+      title.subject && !(isReport && typeAt < 0 && press?.subject)
+        ? found(title.subject, 0.9, title)
+        : found(press?.subject, 0.5, press?.subjectSpan),
+    signer: signature.signer
+      ? found(signature.signer, 0.9, signature.signerSpan)
+      : found(press?.signer, 0.6, press?.signerSpan),
     signerCapacity: signature.capacity,
-    recipients: (recipients?.entries ?? (isReport ? press!.recipients : [])).map((e) => ({
+    recipients: (recipients?.entries ?? (isReport ? press.recipients : [])).map((e) => ({
       text: e.text,
       span: at(e.span.start, e.span.end),
       offsets: [e.span.start, e.span.end - 1],
@@ -116,13 +151,19 @@ export function readHeader(source: MappedText): Header {
   };
 }
 
-function readTitle(lines: ReturnType<typeof readLines>, typeAt: number, typeLine: { kind: DocumentKind; rest: number } | null): Title {
-  const empty: Title = { kind: null, subject: null, start: -1, end: 0 };
+function readTitle(
+  lines: ReturnType<typeof readLines>,
+  typeAt: number,
+  typeLine: { kind: DocumentKind; rest: number } | null,
+): Title {
+  const empty: Title = { kind: null, subject: null, organ: null, start: -1, end: 0 };
   if (typeLine) {
     const title = readTitleLines(lines, typeAt, typeLine.rest);
     if (title.subject) return { ...title, kind: typeLine.kind };
   }
-  const about = lines.findIndex((l, i) => i < 40 && /^(?:v\s*\/\s*v|vv|về việc|về)(?=[\s:.])/u.test(l.folded));
+  const about = lines.findIndex(
+    (l, i) => i < 40 && /^(?:v\s*\/\s*v|vv|về việc|về)(?=[\s:.])/u.test(l.folded),
+  );
   const address = lines.findIndex((l) => /^[-•\s]*kính gửi/u.test(l.folded));
   if (about < 0 || (address >= 0 && about > address + 3)) return empty;
   return readTitleLines(lines, about, 0);

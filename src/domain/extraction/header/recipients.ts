@@ -13,7 +13,8 @@ export interface Recipients {
 const ADDRESS = /^[-•\s]*kính gửi\s*[:.]?\s*-?\s*/u;
 const WIRE = /^.{0,90}?(?:^|\s)điện\s*:\s*/u;
 const ORGAN_START = new RegExp(`^(?:${ORGAN_HEADS.join('|')})(?=[\\s:,;.]|$)`, 'u');
-const SENTENCE = /(?:^|\s)(?:yêu cầu|đề nghị|nhận được|ban hành|hướng dẫn|thông báo|có ý kiến|đã có|trân trọng|triển khai)(?=[\s:,])/u;
+const SENTENCE =
+  /(?:^|\s)(?:yêu cầu|đề nghị|nhận được|ban hành|hướng dẫn|thông báo|có ý kiến|đã có|trân trọng|triển khai)(?=[\s:,])/u;
 
 /** Whether a line opens the list of addressees, and how many units the opening takes. */
 export function readAddressOpening(line: Line, isTelegram: boolean): number | null {
@@ -24,7 +25,10 @@ export function readAddressOpening(line: Line, isTelegram: boolean): number | nu
 }
 
 const isBody = (line: Line): boolean =>
-  BODY_START.test(line.folded) || line.text.length >= 130 || /:$/u.test(line.text) || SENTENCE.test(line.folded);
+  BODY_START.test(line.folded) ||
+  line.text.length >= 130 ||
+  /:$/u.test(line.text) ||
+  SENTENCE.test(line.folded);
 
 /** The lines after `Kính gửi:`; one entry a line, cut further only at semicolons. */
 export function readRecipients(lines: readonly Line[], at: number, opening: number): Recipients {
@@ -32,23 +36,40 @@ export function readRecipients(lines: readonly Line[], at: number, opening: numb
   const first = lines[at]!;
   let end = first.end;
   const rest = first.text.slice(opening);
-  if (rest.trim() !== '') raw.push({ text: rest, span: { start: first.end - rest.length, end: first.end }, dashed: false });
+  if (rest.trim() !== '')
+    raw.push({ text: rest, span: { start: first.end - rest.length, end: first.end }, dashed: false });
   for (const line of lines.slice(at + 1, at + 60)) {
     const above = raw.at(-1);
     const dash = /^[-+•]\s*/u.exec(line.text);
     if (above && /\.$/u.test(above.text.trim()) && !/(?:TP|Tp)\.$/u.test(above.text)) break;
-    if (dash) raw.push({ text: line.text.slice(dash[0].length), span: { start: line.start + dash[0].length, end: line.end }, dashed: true });
+    if (dash)
+      raw.push({
+        text: line.text.slice(dash[0].length),
+        span: { start: line.start + dash[0].length, end: line.end },
+        dashed: true,
+      });
     else if (!above) raw.push({ text: line.text, span: { start: line.start, end: line.end }, dashed: false });
     else if (continues(above, line)) {
       above.text += ` ${line.text}`;
       above.span = { start: above.span.start, end: line.end };
-    } else if (!isBody(line) && !above.dashed && /[;,]$/u.test(above.text.trim()) && ORGAN_START.test(line.folded)) {
+    } else if (
+      !isBody(line) &&
+      !above.dashed &&
+      /[;,]$/u.test(above.text.trim()) &&
+      ORGAN_START.test(line.folded)
+    ) {
       raw.push({ text: line.text, span: { start: line.start, end: line.end }, dashed: false });
     } else break;
     end = line.end;
   }
   const entries = raw.flatMap((r) =>
-    r.text.split(';').map((part) => ({ text: tidy(part).replace(/^-\s*/u, '').replace(/[\s.,;:/-]+$/u, ''), span: r.span })),
+    r.text.split(';').map((part) => ({
+      text: tidy(part)
+        .replace(/^-\s*/u, '')
+        .replace(/\s*\((?:sau đây )?gọi [^()]*\)[\s.;]*$/iu, '')
+        .replace(/[\s.,;:/-]+$/u, ''),
+      span: r.span,
+    })),
   );
   return { entries: entries.filter((e) => /\p{L}/u.test(e.text)), end };
 }
@@ -57,6 +78,7 @@ function continues(above: { text: string; dashed: boolean }, line: Line): boolea
   const text = above.text.trim();
   if (/^[\p{Ll}(]/u.test(line.text)) return !BODY_START.test(line.folded) || !/[;.]$/u.test(text);
   if (/[;.]$/u.test(text) || isBody(line)) return false;
-  if (/[,:-]$|\s(?:và|của|các|thuộc|tỉnh|thành phố)$/iu.test(text)) return !line.afterBlank && text.length > 30;
+  if (/[,:-]$|\s(?:và|của|các|thuộc|tỉnh|thành phố)$/iu.test(text))
+    return !line.afterBlank && text.length > 30;
   return !line.afterBlank && text.length > 40;
 }

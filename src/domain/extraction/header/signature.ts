@@ -17,20 +17,27 @@ export interface Signature {
 
 const SURNAMES =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Đào|Đoàn|Lương|Lâm|Tô|Hà|Cao|Châu|Chu|Tạ|Thái|Tống|Vương|Trương|Quách|Kiều|Triệu|La|Lưu|Lại|Nông|Hầu|Giàng|Sùng|Thào|Vàng|Quàng|Lò|Cầm|Bế|Hứa|Khổng|Mạc|Nghiêm|Ông|Phùng|Thạch|Sơn|Danh|Tăng|Văn|Viên|Điểu|Y|H|Ma|Mã|Ninh|Đàm|Đồng|Doãn|Giang|Hàn|Kim|Lục|Ngọ|Nhữ|Từ|Ung|Thân|Thẩm|Tiêu|Tôn|Trà|Tra|Âu|Bạch|Cù|Đậu|Khúc|Lữ|Ngụy|Phí|Quản|Rơ|Siu|Ksor|Hờ|Thiều|Vi|Xa|Lường|Hạ|Bàn|Đèo';
-const GIVEN = '\\p{Lu}\\p{Ll}*(?:[-’\'\\s]\\p{Lu}\\p{Ll}*){1,4}';
-const DEGREE = '(?:(?:PGS|GS|TS|ThS|CN|KS|BS|LS|NGND|NGƯT|TSKH)\\.?\\s*)*(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\\s+|Đô đốc\\s+)?';
-const NAME_LINE = new RegExp(`^(?:\\(?(?:đã ký|Đã ký)\\)?\\s*:?\\s*)?${DEGREE}((?:${SURNAMES})(?:\\s\\p{Lu}\\p{Ll}*(?:-\\p{Lu}\\p{Ll}*)?){1,4})\\.?$`, 'u');
+const GIVEN = "\\p{Lu}\\p{Ll}*(?:[-’'\\s]\\p{Lu}\\p{Ll}*){1,4}";
+const DEGREE =
+  '(?:(?:PGS|GS|TS|ThS|CN|KS|BS|LS|NGND|NGƯT|TSKH)\\.?\\s*)*(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\\s+|Đô đốc\\s+)?';
+const NAME_LINE = new RegExp(
+  `^(?:\\(?(?:đã ký|Đã ký)\\)?\\s*:?\\s*)?${DEGREE}((?:${SURNAMES})(?:\\s\\p{Lu}\\p{Ll}*(?:-\\p{Lu}\\p{Ll}*)?){1,4})\\.?$`,
+  'u',
+);
 const NAME_LINE_LOOSE = new RegExp(`^${DEGREE}(${GIVEN})$`, 'u');
 const NAME_AT_END = new RegExp(`\\s{2,}${DEGREE}((?:${SURNAMES})(?:\\s\\p{Lu}\\p{Ll}+){1,4})$`, 'u');
 
 const RECIPIENT_BLOCK = /^nơi\s*nhận\s*:?/u;
 const CAPACITY =
-  /^(?:(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|q)[./]?\s|(?:(?:phó )?(?:thủ tướng|chủ tịch|giám đốc|chánh văn phòng|bí thư|trưởng ban|cục trưởng|hiệu trưởng|tổng giám đốc|viện trưởng|vụ trưởng|trưởng phòng|chủ nhiệm|tổng thư ký|tổng cục trưởng|chánh thanh tra)|bộ trưởng|thứ trưởng|thống đốc|thường trực|tổng bí thư|chỉ huy trưởng|phó thống đốc|tổng kiểm toán|tổng thanh tra)(?=\s|$))/u;
+  /^(?:(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|q)[./]?\s|(?:(?:phó )?(?:thủ tướng|chủ tịch|giám đốc|chánh văn phòng|bí thư|trưởng ban|cục trưởng|hiệu trưởng|tổng giám đốc|viện trưởng|vụ trưởng|trưởng phòng|chủ nhiệm|tổng thư ký|tổng cục trưởng|chánh thanh tra)|bộ trưởng|thứ trưởng|thống đốc|thường trực|tổng bí thư|chỉ huy trưởng|phó thống đốc|tổng kiểm toán|tổng thanh tra)(?=[\s,]|$))/u;
 const ANNEX = /^(?:phụ lục|phụ biểu|biểu mẫu|danh mục|danh sách|mẫu số|biểu số)(?=[\s:.\d]|$)/u;
 
-const isCapacity = (line: Line): boolean => CAPACITY.test(line.folded) && capitals(line.text) > 0.75 && line.text.length < 90;
+const isCapacity = (line: Line): boolean =>
+  CAPACITY.test(line.folded) && capitals(line.text) > 0.75 && line.text.length < 90;
 const properCase = (name: string): string =>
-  capitals(name) < 0.7 ? name : name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, a: string, b: string) => a + b.toUpperCase());
+  capitals(name) < 0.7
+    ? name
+    : name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, a: string, b: string) => a + b.toUpperCase());
 
 function nameOn(line: Line, afterCapacity: boolean): string | null {
   const upper = capitals(line.text) > 0.9 ? properCase(line.text) : line.text;
@@ -42,16 +49,27 @@ function nameOn(line: Line, afterCapacity: boolean): string | null {
 }
 
 /** The end of a document: Nơi nhận, capacity, name. `from` is where the text proper begins. */
-export function readSignature(lines: readonly Line[], from: number, textLength: number): Signature {
+export function readSignature(all: readonly Line[], from: number, textLength: number): Signature {
+  const lines = all.flatMap((l) => (l.start >= from ? columnsOf(l) : [l]));
   const body = lines.findIndex((l) => l.start >= from);
-  const none: Signature = { signer: null, signerSpan: null, capacity: null, bodyEnd: textLength, annexStart: textLength, reportTo: [] };
+  const none: Signature = {
+    signer: null,
+    signerSpan: null,
+    capacity: null,
+    bodyEnd: textLength,
+    annexStart: textLength,
+    reportTo: [],
+  };
   if (body < 0) return none;
   const block = lines.findIndex((l, i) => i >= body && RECIPIENT_BLOCK.test(l.folded));
   let first = block;
   const firstCapacity = lines.findIndex((l, i) => i >= body && isCapacity(l) && closesWithName(lines, i));
   if (firstCapacity >= 0 && (first < 0 || firstCapacity < first)) first = firstCapacity;
   if (first < 0) return lonelySigner(lines, body, none);
-  const annex = lines.findIndex((l, i) => i > first && ANNEX.test(l.folded) && capitals(l.text.slice(0, 8)) > 0.5 && !l.text.startsWith('-'));
+  const annex = lines.findIndex(
+    (l, i) =>
+      i > first && ANNEX.test(l.folded) && capitals(l.text.slice(0, 8)) > 0.5 && !l.text.startsWith('-'),
+  );
   const stop = annex < 0 ? lines.length : annex;
   let signer: string | null = null;
   let at = -1;
@@ -65,7 +83,10 @@ export function readSignature(lines: readonly Line[], from: number, textLength: 
       if (seenCapacity && i > block) break;
     }
   }
-  const capacity = lines.slice(first, at < 0 ? stop : at).filter(isCapacity).map((l) => l.text);
+  const capacity = lines
+    .slice(first, at < 0 ? stop : at)
+    .filter(isCapacity)
+    .map((l) => l.text);
   const last = Math.max(at, first);
   return {
     signer,
@@ -77,8 +98,23 @@ export function readSignature(lines: readonly Line[], from: number, textLength: 
   };
 }
 
+/** Two columns on one line, block and signature side by side, as two lines. */
+function columnsOf(line: Line): Line[] {
+  if (!/\s{3,}|\t/u.test(line.text) || line.text.startsWith('|')) return [line];
+  return [...line.text.matchAll(/\S(?:.*?\S)??(?=\s{3,}|\t|$)/gu)].map((m) => ({
+    ...line,
+    start: line.start + m.index,
+    end: line.start + m.index + m[0].length,
+    text: m[0],
+    folded: line.folded.slice(m.index, m.index + m[0].length),
+  }));
+}
+
 function closesWithName(lines: readonly Line[], at: number): boolean {
-  return lines.slice(at + 1, at + 8).some((l) => nameOn(l, false) !== null) || (lines[at - 1]?.text.endsWith('./.') ?? false);
+  return (
+    lines.slice(at + 1, at + 8).some((l) => nameOn(l, false) !== null) ||
+    (lines[at - 1]?.text.endsWith('./.') ?? false)
+  );
 }
 
 /** A name alone on the last line of a text without any block. */

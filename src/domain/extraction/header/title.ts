@@ -7,13 +7,19 @@ import { BODY_START, capitals } from './head-lines.js';
 export interface Title {
   kind: DocumentKind | null;
   subject: string | null;
+  /** `KẾT LUẬN / của Bộ Chính trị`: the body named under the type. */
+  organ: { name: string; start: number; end: number } | null;
   start: number;
   end: number;
 }
 
 const TYPE_NAMES = DOCUMENT_TYPES.map((t) => t.kind).join('|');
-const TYPE_LINE = new RegExp(`^(${TYPE_NAMES})(?=[\\s:.]|$)\\s*[:.]?\\s*(?:khẩn|hỏa tốc|số\\b[^\\n]{0,40})?`, 'u');
-const STOP = /^(?:kính gửi|nơi nhận|\(?(?:ban hành )?kèm theo|số\s*[:.]?\s*[\d/.-])|(?:^|\s)điện\s*:|^điện\b/u;
+const TYPE_LINE = new RegExp(
+  `^(${TYPE_NAMES})(?=[\\s:.]|$)\\s*[:.]?\\s*(?:khẩn|hỏa tốc|số\\b[^\\n]{0,40})?`,
+  'u',
+);
+const STOP =
+  /^(?:kính gửi|nơi nhận|\(?(?:ban hành )?kèm theo|số\s*[:.]?\s*[\d/.-])|(?:^|\s)điện\s*:|^điện\b/u;
 const SUBJECT = /^(?:v\s*\/\s*v|vv|về việc|về)(?=[\s:.])[\s:.]*/u;
 
 /** A line with only capitals that names a document type. */
@@ -44,11 +50,26 @@ export function readTitleLines(lines: readonly Line[], from: number, firstOffset
     end = line.end;
     parts.push(text);
   }
-  const subject = subjectOf(parts);
-  return { kind: null, subject, start, end };
+  const of = /^của\s+/iu.exec(parts[0] ?? '');
+  const organ =
+    of && parts.length > 1
+      ? {
+          name: organName(parts[0]!.slice(of[0].length)),
+          start: start + of[0].length,
+          end: start + parts[0]!.length,
+        }
+      : null;
+  return { kind: null, subject: subjectOf(parts), organ, start, end };
 }
 
-function endsTitle(line: Line, text: string, folded: string, inCapitals: boolean, above: string, next: Line | undefined): boolean {
+function endsTitle(
+  line: Line,
+  text: string,
+  folded: string,
+  inCapitals: boolean,
+  above: string,
+  next: Line | undefined,
+): boolean {
   const heading = isListItem(text);
   if (heading) return true;
   if (inCapitals) return capitals(text) < 0.6 && !/^\p{Ll}/u.test(text);
@@ -64,6 +85,17 @@ function isListItem(text: string): boolean {
   const marker = readMarker(text);
   return marker !== null && marker.kind !== 'letter';
 }
+
+const organName = (printed: string): string =>
+  tidyEnd(printed)
+    .toLowerCase()
+    .replace(/(^|,\s*)(\p{L})/gu, (_, a: string, b: string) => a + b.toUpperCase())
+    .replace(
+      /bộ chính trị|ban bí thư|ban chấp hành trung ương/giu,
+      (w) => w.charAt(0).toUpperCase() + w.slice(1),
+    )
+    .replace(/(?<=Ban )(bí|chấp)/gu, (w) => w.charAt(0).toUpperCase() + w.slice(1))
+    .replace('Bộ chính', 'Bộ Chính');
 
 /** The lines joined, without `V/v`, `Về việc`; a first line that only names the organ is left out. */
 function subjectOf(parts: readonly string[]): string | null {

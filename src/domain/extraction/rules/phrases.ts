@@ -1,6 +1,6 @@
 /** Headings whose items are no tasks (folded, without marker): grounds, aims, appraisal, money, place and time. */
 export const NO_TASK_HEADING =
-  /^(?:(?:về )?(?:mục đích|mục tiêu)(?!.*(?:nhiệm vụ|giải pháp))|yêu cầu(?: chung)?$|các yêu cầu$|mục đích|quan điểm|phương châm|nguyên tắc|căn cứ|cơ sở (?:pháp lý|thực tiễn|để)|sự cần thiết|bối cảnh|(?:về )?(?:đánh giá|đặc điểm|khái quát|thực trạng)? ?tình hình(?! .*(?:giao|yêu cầu))|(?:về )?(?:những |một số |các )?kết quả(?: đã| đạt|$| thực| công| nổi| sau| triển| chủ| chính| bước)|(?:về )?(?:những |một số |các )?(?:tồn tại|hạn chế|khó khăn|ưu điểm|khuyết điểm|nguyên nhân)|đánh giá (?:chung|kết quả|tình hình|việc|công tác)|(?:về )?nhận định|bài học|(?:về )?(?:dự toán )?kinh phí|nguồn (?:kinh phí|lực|vốn)|thời gian(?! tới|,? tiến độ)|địa điểm|thành phần|đối tượng|phạm vi|(?:các )?chỉ tiêu|giải thích từ|ghi nhận|thông tin chung|hình thức(?: thi|$)|nội dung thi|cơ cấu giải|giải thưởng|lịch thi|môn thi|số lượng|điều kiện)/u;
+  /^(?:(?:về )?(?:mục đích|mục tiêu)(?!.*(?:nhiệm vụ|giải pháp))|yêu cầu(?: chung)?$|các yêu cầu$|mục đích|quan điểm|phương châm|nguyên tắc|căn cứ|cơ sở (?:pháp lý|thực tiễn|để)|sự cần thiết|bối cảnh|(?:về )?(?:đánh giá|đặc điểm|khái quát|thực trạng)? ?tình hình(?! .*(?:giao|yêu cầu))|(?:về )?(?:những |một số |các )?kết quả(?: đã| đạt| năm| \d|$| thực| công| nổi| sau| triển| chủ| chính| bước)|(?:về )?(?:những |một số |các )?(?:tồn tại|hạn chế|khó khăn|ưu điểm|khuyết điểm|nguyên nhân)|đánh giá (?:chung|kết quả|tình hình|việc|công tác)|(?:về )?nhận định|bài học|(?:về )?(?:dự toán )?kinh phí|nguồn (?:kinh phí|lực|vốn)|thời gian(?! tới|,? tiến độ)|địa điểm|thành phần|đối tượng|phạm vi|(?:các )?chỉ tiêu|giải thích từ|ghi nhận|thông tin chung|hình thức(?: thi|$)|nội dung thi|cơ cấu giải|giải thưởng|lịch thi|môn thi|số lượng|điều kiện)/u;
 
 /** Openings of a clause that decides, praises, tells or explains, and orders nothing by itself. */
 export const STATEMENT =
@@ -19,7 +19,8 @@ export const LEAD_IN =
   /(?:yêu cầu|đề nghị|chỉ đạo|giao|kết luận|ý kiến|nhiệm vụ|nội dung|như sau|sau đây|cụ thể|hướng dẫn|phân công|thông báo|quyết nghị)[^.;]{0,400}[:;]?\s*(?:sau|như sau|sau đây|dưới đây|cụ thể)?\s*[:.]?$/u;
 
 /** Words before an assignment that make it someone else's, past or a noun. */
-export const NOT_ASSIGNING = /(?:được|đã|theo|đơn|kiến nghị,|các|những|nội dung|nhiệm vụ|khi có|thực hiện|đáp ứng|chuyển|bàn|của|hồ sơ|văn bản|theo các|về việc|việc|xem xét,?|giải quyết)\s*$/u;
+export const NOT_ASSIGNING =
+  /(?:được|đã|theo|đơn|kiến nghị,|các|những|nội dung|nhiệm vụ|khi có|thực hiện|đáp ứng|chuyển|bàn|của|hồ sơ|văn bản|theo các|về việc|việc|xem xét,?|giải quyết)\s*$/u;
 
 /** A first clause that only sets the scene for the order after its comma. */
 export const INTRODUCTION =

@@ -3,7 +3,7 @@ import { readUnits } from '../units/read-units.js';
 import type { Item, Piece } from './tree.js';
 
 const CLOSING =
-  /^(?:trên đây|nhận được|yêu cầu |đề nghị |giao |trong quá trình|căn cứ (?:nội dung|kế hoạch|hướng dẫn) (?:này|trên)|kết luận này|(?:công điện|chỉ thị|kế hoạch|công văn|thông báo|văn bản|hướng dẫn) này)|(?:công điện|chỉ thị|kế hoạch|công văn|thông báo|kết luận|văn bản|hướng dẫn) này/u;
+  /^(?:(?:đề nghị )?báo cáo (?:kết quả|về|tình hình)|kết quả (?:thực hiện|triển khai|báo cáo)|định kỳ |mọi |trên đây|nhận được|yêu cầu |đề nghị |giao |trong quá trình|căn cứ (?:nội dung|kế hoạch|hướng dẫn) (?:này|trên)|kết luận này|(?:công điện|chỉ thị|kế hoạch|công văn|thông báo|văn bản|hướng dẫn) này)|(?:công điện|chỉ thị|kế hoạch|công văn|thông báo|kết luận|văn bản|hướng dẫn) này|(?:theo dõi|kiểm tra|giám sát),? (?:và )?đôn đốc/u;
 const SPEAKS = /^\s*(?:trân trọng|yêu cầu|đề nghị|thông báo|giao|xin)/u;
 
 /** Whether an unnumbered paragraph after the items speaks of the whole document. */

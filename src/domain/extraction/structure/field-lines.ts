@@ -4,17 +4,39 @@ export type TaskField = 'content' | 'lead' | 'coordinating' | 'deadline' | 'prod
 
 /** Labels of a plan's fields and names of a table's columns (folded), the first that fits counts. */
 export const FIELD_LABELS: readonly (readonly [TaskField, RegExp])[] = [
-  ['coordinating', /^(?:(?:các )?(?:cơ quan|đơn vị|cq|đv|tổ chức|bộ phận)(?:,? (?:đơn vị|cơ quan|cá nhân))?\s*\/?\s*(?:cùng )?phối hợp|phối hợp(?: thực hiện)?)(?: thực hiện)?$/u],
-  ['lead', /^(?:(?:các )?(?:cơ quan|đơn vị|cq|đv|tổ chức|bộ phận|phòng|cán bộ|người|cá nhân|lãnh đạo)(?:,? (?:đơn vị|cơ quan|cá nhân|tổ chức))?\s*\/?\s*(?:chủ trì|thực hiện|phụ trách|đầu mối|tham mưu|chịu trách nhiệm(?: chính)?|triển khai|chủ trì thực hiện|chủ trì tham mưu|chủ trì,? phối hợp|tổ chức thực hiện)|chủ trì(?: thực hiện)?|phân công(?: thực hiện| nhiệm vụ)?|trách nhiệm(?: thực hiện)?|người thực hiện|thực hiện|phụ trách|cơ quan)$/u],
-  ['deadline', /^(?:thời gian|thời hạn|tiến độ|hạn|thời điểm|lộ trình|thời gian,? tiến độ)(?: (?:thực hiện|hoàn thành|hoàn thiện|triển khai|trình|báo cáo|ban hành|dự kiến|kết thúc|xong|và tiến độ|gửi|thực hiện,? hoàn thành|thực hiện\s*\/\s*hoàn thành|hoàn thành\s*\/\s*thực hiện))*$/u],
-  ['product', /^(?:sản phẩm|kết quả|kết quả đầu ra|đầu ra|hình thức văn bản)(?: (?:dự kiến|đầu ra|hoàn thành|đạt được|cần đạt|thực hiện|yêu cầu|chính|chủ yếu|\/ ?kết quả))*(?:\s*\/\s*\p{L}[\p{L} ]*)?$/u],
-  ['content', /^(?:(?:tên |danh mục )?(?:nội dung|nhiệm vụ|công việc|đề án|hoạt động|giải pháp|nhóm nhiệm vụ|văn bản)(?:[\s,/-]+(?:nhiệm vụ|công việc|thực hiện|giải pháp|cụ thể|triển khai|chủ yếu|trọng tâm|và|nội dung|hoạt động|được giao|đề án|chính|công tác|tên))*)$/u],
-  ['other', /^(?:stt|tt|số tt|ghi chú|kinh phí|nguồn kinh phí|dự kiến kinh phí|địa điểm|thành phần|hình thức|căn cứ|cấp trình|cơ quan trình|cấp ban hành|đối tượng|số lượng|mục tiêu)(?: thực hiện)?$/u],
+  [
+    'coordinating',
+    /^(?:(?:các )?(?:cơ quan|đơn vị|cq|đv|tổ chức|bộ phận)(?:,? (?:đơn vị|cơ quan|cá nhân))?\s*\/?\s*(?:cùng )?phối hợp|phối hợp(?: thực hiện)?)(?: thực hiện)?$/u,
+  ],
+  [
+    'lead',
+    /^(?:(?:các )?(?:cơ quan|đơn vị|cq|đv|tổ chức|bộ phận|phòng|cán bộ|người|cá nhân|lãnh đạo)(?:,? (?:đơn vị|cơ quan|cá nhân|tổ chức))?\s*\/?\s*(?:chủ trì|thực hiện|phụ trách|đầu mối|tham mưu|chịu trách nhiệm(?: chính)?|triển khai|chủ trì thực hiện|chủ trì tham mưu|chủ trì,? phối hợp|tổ chức thực hiện)|chủ trì(?: thực hiện)?|phân công(?: thực hiện| nhiệm vụ)?|trách nhiệm(?: thực hiện)?|người thực hiện|thực hiện|phụ trách|cơ quan)$/u,
+  ],
+  [
+    'deadline',
+    /^(?:thời gian|thời hạn|tiến độ|hạn|thời điểm|lộ trình|thời gian,? tiến độ)(?: (?:thực hiện|hoàn thành|hoàn thiện|triển khai|trình|báo cáo|ban hành|dự kiến|kết thúc|xong|và tiến độ|gửi|thực hiện,? hoàn thành|thực hiện\s*\/\s*hoàn thành|hoàn thành\s*\/\s*thực hiện))*$/u,
+  ],
+  [
+    'product',
+    /^(?:sản phẩm|kết quả|kết quả đầu ra|đầu ra|hình thức văn bản)(?: (?:dự kiến|đầu ra|hoàn thành|đạt được|cần đạt|thực hiện|yêu cầu|chính|chủ yếu|\/ ?kết quả))*(?:\s*\/\s*\p{L}[\p{L} ]*)?$/u,
+  ],
+  [
+    'content',
+    /^(?:(?:tên |danh mục )?(?:nội dung|nhiệm vụ|công việc|đề án|hoạt động|giải pháp|nhóm nhiệm vụ|văn bản)(?:[\s,/-]+(?:nhiệm vụ|công việc|thực hiện|giải pháp|cụ thể|triển khai|chủ yếu|trọng tâm|và|nội dung|hoạt động|được giao|đề án|chính|công tác|tên))*)$/u,
+  ],
+  [
+    'other',
+    /^(?:stt|tt|số tt|ghi chú|kinh phí|nguồn kinh phí|dự kiến kinh phí|địa điểm|thành phần|hình thức|căn cứ|cấp trình|cơ quan trình|cấp ban hành|đối tượng|số lượng|mục tiêu)(?: thực hiện)?$/u,
+  ],
 ];
 
 /** The field a label or a column's name stands for, or null. */
 export function fieldOf(label: string): TaskField | null {
-  const folded = fold(label).replace(/\s+/gu, ' ').replace(/\([^()]*\)/gu, '').replace(/^[\s\d.)\-+•]+|[\s.:;*]+$/gu, '').trim();
+  const folded = fold(label)
+    .replace(/\s+/gu, ' ')
+    .replace(/\([^()]*\)/gu, '')
+    .replace(/^[\s\d.)\-+•]+|[\s.:;*]+$/gu, '')
+    .trim();
   if (folded === '' || folded.length > 60) return null;
   return FIELD_LABELS.find(([, form]) => form.test(folded))?.[0] ?? null;
 }

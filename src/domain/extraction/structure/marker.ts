@@ -1,5 +1,16 @@
 export type MarkerKind =
-  | 'part' | 'letter-upper' | 'roman' | 'article' | 'arabic' | 'dotted' | 'arabic-paren' | 'letter' | 'roman-small' | 'bullet' | 'star' | 'plus';
+  | 'part'
+  | 'letter-upper'
+  | 'roman'
+  | 'article'
+  | 'arabic'
+  | 'dotted'
+  | 'arabic-paren'
+  | 'letter'
+  | 'roman-small'
+  | 'bullet'
+  | 'star'
+  | 'plus';
 
 /** The sign that opens a numbered, lettered or dashed item. */
 export interface Marker {
@@ -14,7 +25,7 @@ const ROMAN = '(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})';
 
 /** Patterns in the order in which they are tried; group 1 is the label. */
 const FORMS: readonly (readonly [MarkerKind, RegExp])[] = [
-  ['part', /^Phần\s+(?:thứ\s+)?([IVX]{1,4}|\d{1,2}|nhất|hai|ba|tư|bốn|năm)\b\s*[:.\-/]*\s*/iu],
+  ['part', /^Phần\s+(?:thứ\s+)?([IVX]{1,4}|\d{1,2}|nhất|hai|ba|tư|bốn|năm)(?![\p{L}\d])\s*[:.\-/]*\s*/iu],
   ['article', /^Điều\s+(\d{1,3})\s*[.:]\s*/iu],
   ['roman', new RegExp(`^(${ROMAN})(?:\\s*[.\\-):]+\\s*|/\\s+)(?=\\S)`, 'u')],
   ['letter-upper', /^([A-HĐ])\s*[.\-/)]\s+(?=\p{L})/u],
@@ -32,9 +43,29 @@ const FORMS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['star', /^(•)\s*(?=\S)/u],
 ];
 
+const PART_NUMBERS: Readonly<Record<string, string>> = {
+  nhất: '1',
+  hai: '2',
+  ba: '3',
+  tư: '4',
+  bốn: '4',
+  năm: '5',
+};
+
 /** Rank in the usual nesting of Vietnamese documents; items of one rank are siblings. */
 export const RANK: Readonly<Record<MarkerKind, number>> = {
-  part: 0, 'letter-upper': 1, roman: 2, article: 3, arabic: 4, dotted: 5, 'arabic-paren': 7, letter: 6, 'roman-small': 8, star: 9, bullet: 10, plus: 11,
+  part: 0,
+  'letter-upper': 1,
+  roman: 2,
+  article: 3,
+  arabic: 4,
+  dotted: 5,
+  'arabic-paren': 7,
+  letter: 6,
+  'roman-small': 8,
+  star: 9,
+  bullet: 10,
+  plus: 11,
 };
 
 /** The marker a line opens with, or null. */
@@ -42,7 +73,10 @@ export function readMarker(line: string): Marker | null {
   for (const [kind, form] of FORMS) {
     const match = form.exec(line);
     if (!match) continue;
-    const label = kind === 'bullet' || kind === 'plus' || kind === 'star' ? '' : match[1]!;
+    const label =
+      kind === 'bullet' || kind === 'plus' || kind === 'star'
+        ? ''
+        : (PART_NUMBERS[match[1]!.toLowerCase()] ?? match[1]!);
     return { kind, label, length: match[0].length };
   }
   return null;

@@ -35,7 +35,9 @@ const LABEL_COLUMN = /^(?:s?tt|số tt|stt|số thứ tự|tt\.|no\.?)$/iu;
 
 /** The columns of a header row, or null if the row is none. */
 export function readColumns(cells: readonly Piece[]): Column[] | null {
-  const columns = cells.map((c): Column => (LABEL_COLUMN.test(c.text.trim()) ? 'label' : (fieldOf(c.text) ?? 'other')));
+  const columns = cells.map((c): Column =>
+    LABEL_COLUMN.test(c.text.trim()) ? 'label' : (fieldOf(c.text) ?? 'other'),
+  );
   const telling = columns.filter((c) => c !== 'other' && c !== 'label').length;
   if (telling < 2 && !(telling === 1 && columns.includes('label') && cells.length >= 3)) return null;
   if (!columns.includes('content')) {

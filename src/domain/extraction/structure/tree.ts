@@ -9,7 +9,8 @@ export interface Piece {
 }
 
 /** What stands in an item, in order: its paragraphs, its sub-items, rows of a table. */
-export type Block = { type: 'paragraph'; piece: Piece } | { type: 'item'; item: Item } | { type: 'table'; rows: Piece[] };
+export type Block =
+  { type: 'paragraph'; piece: Piece } | { type: 'item'; item: Item } | { type: 'table'; rows: Piece[] };
 
 /** A numbered, lettered or dashed item; the root has no marker. */
 export interface Item {
@@ -31,7 +32,10 @@ export function slicePiece(piece: Piece, start: number, end: number): Piece {
 /** `first` and `second` as one piece with a space between. */
 export function joinPieces(first: Piece, second: Piece): Piece {
   if (first.text === '') return second;
-  return { text: `${first.text} ${second.text}`, offsets: [...first.offsets, second.offsets[0] ?? 0, ...second.offsets] };
+  return {
+    text: `${first.text} ${second.text}`,
+    offsets: [...first.offsets, second.offsets[0] ?? 0, ...second.offsets],
+  };
 }
 
 /** The clauses of a text as a tree. */
@@ -49,13 +53,23 @@ export function buildTree(paragraphs: readonly Paragraph[]): Item {
     const marker = readMarker(piece.text);
     if (!marker) {
       if (/\p{L}/u.test(piece.text)) {
+        if (open.marker?.kind === 'part' && open.own.text === '') {
+          open.own = piece;
+          continue;
+        }
         open = leaveBullets(open, piece.text);
         open.blocks.push({ type: 'paragraph', piece });
       }
       continue;
     }
     const own = slicePiece(piece, marker.length, piece.text.length);
-    if (marker.kind === 'plus' && open.marker && !isFieldLine(own.text)) {
+    if (
+      marker.kind === 'plus' &&
+      open.marker &&
+      RANK[open.marker.kind] >= RANK.star &&
+      open.marker.kind !== 'plus' &&
+      !isFieldLine(own.text)
+    ) {
       const last = open.blocks.at(-1);
       if (last?.type === 'paragraph') last.piece = joinPieces(last.piece, own);
       else open.own = joinPieces(open.own, own);
@@ -72,7 +86,8 @@ export function buildTree(paragraphs: readonly Paragraph[]): Item {
 /** A paragraph after a dash belongs to the item the dashes stand in. */
 function leaveBullets(open: Item, text: string): Item {
   let item = open;
-  while (item.parent && item.marker && RANK[item.marker.kind] >= RANK.star && !isFieldLine(text)) item = item.parent;
+  while (item.parent && item.marker && RANK[item.marker.kind] >= RANK.star && !isFieldLine(text))
+    item = item.parent;
   return item;
 }
 
@@ -84,13 +99,24 @@ function parentFor(open: Item, marker: Marker, text: string): Item {
   for (let at: Item | null = open; at; at = at.parent) stack.push(at);
   if (marker.kind === 'dotted') {
     const parts = marker.label.split('.');
-    const owner = stack.find((i) => i.marker && /^(?:arabic|dotted)$/u.test(i.marker.kind) && i.marker.label === parts.slice(0, -1).join('.'));
+    const owner = stack.find(
+      (i) =>
+        i.marker &&
+        /^(?:arabic|dotted)$/u.test(i.marker.kind) &&
+        i.marker.label === parts.slice(0, -1).join('.'),
+    );
     if (owner) return owner;
   }
   const sibling = stack.find((i) => i.marker?.kind === marker.kind && follows(i.marker.label, marker));
   const isNumbered = rank < RANK.star;
   const top = stack.find((i) => !i.marker || !isNumbered || RANK[i.marker.kind] < RANK.star)!;
-  if (!sibling && top.marker && FIRST_LABELS.has(marker.label) && RANK[top.marker.kind] >= rank && isNumbered) {
+  if (
+    !sibling &&
+    top.marker &&
+    FIRST_LABELS.has(marker.label) &&
+    RANK[top.marker.kind] >= rank &&
+    isNumbered
+  ) {
     const used = stack.some((i) => i.marker?.kind === marker.kind);
     if (!used && /:$/u.test(top.own.text) && text !== '') return top;
   }

@@ -5,13 +5,17 @@ import { actionAt, stopAt } from '../units/words.js';
 import type { DraftUnit } from './draft.js';
 import { withoutTitles } from './actor.js';
 
-const WITH = /phối hợp(?:,? (?:chặt chẽ|tốt|hiệu quả|đồng bộ|thường xuyên|kịp thời|và hiệp đồng))*,? (?:với|cùng|cùng với)\s+(?=\p{L})|(?:với )?sự (?:phối hợp|tham gia) của\s+|(?:^|[\s;,(])phối hợp:\s+/gu;
+const WITH =
+  /phối hợp(?:,? (?:chặt chẽ|tốt|hiệu quả|đồng bộ|thường xuyên|kịp thời|và hiệp đồng))*,? (?:với|cùng|cùng với)\s+(?=\p{L})|(?:với )?sự (?:phối hợp|tham gia) của\s+|(?:^|[\s;,(])phối hợp:\s+/gu;
 
 /** The objects of `phối hợp với`, as written; nothing where the text names none. */
 export function findCoordinators(piece: Piece): DraftUnit[] {
   const folded = fold(piece.text);
   const found: DraftUnit[] = [];
-  for (const m of folded.matchAll(WITH)) {
+  const matches = [...folded.matchAll(WITH), ...directObjects(piece.text, folded)].sort(
+    (a, b) => a.index - b.index,
+  );
+  for (const m of matches) {
     const from = m.index + m[0].length;
     const list = readUnits(piece.text, folded, from);
     const units = list ? withoutTitles(list.units) : looseUnits(piece.text, folded, from);
@@ -23,6 +27,10 @@ export function findCoordinators(piece: Piece): DraftUnit[] {
   }
   return found;
 }
+
+/** `phối hợp UBND các huyện`: the preposition left out before a name. */
+const directObjects = (text: string, folded: string): RegExpExecArray[] =>
+  [...folded.matchAll(/phối hợp\s+/gu)].filter((m) => /^\p{Lu}/u.test(text.slice(m.index + m[0].length)));
 
 /** Names without a known head: capitalised (`Viettel Hưng Yên`) up to the action. */
 function looseUnits(text: string, folded: string, from: number): ReturnType<typeof splitUnits> {

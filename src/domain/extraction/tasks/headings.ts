@@ -5,8 +5,10 @@ import { readOnlyUnits, readUnits, type UnitName } from '../units/read-units.js'
 import { findActor, withoutTitles } from './actor.js';
 import type { DraftUnit } from './draft.js';
 
-const LABEL = /^(?:về |đối với |giao |trách nhiệm của |nhiệm vụ của |đề nghị |yêu cầu |phân công |đồng thời,? |đối với trách nhiệm của )*/u;
-const AFTER_UNITS = /^\s*(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|thực hiện|triển khai|tập trung|lãnh đạo|chỉ đạo|chủ trì|phối hợp|khẩn trương|cần|theo|căn cứ|tham mưu|tổ chức|nghiêm túc|chủ động|tiếp tục)/u;
+const LABEL =
+  /^(?:về |đối với |giao |trách nhiệm của |nhiệm vụ của |đề nghị |yêu cầu |phân công |đồng thời,? |đối với trách nhiệm của )*/u;
+const AFTER_UNITS =
+  /^\s*(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|thực hiện|triển khai|tập trung|lãnh đạo|chỉ đạo|chủ trì|phối hợp|khẩn trương|cần|theo|căn cứ|tham mưu|tổ chức|nghiêm túc|chủ động|tiếp tục)/u;
 
 /** What the heading of an item says to the clauses below it. */
 export interface HeadingReading {
@@ -19,7 +21,11 @@ export const toDraftUnits = (units: readonly UnitName[], piece: Piece): DraftUni
 
 /** Whether a heading shuts its items out of the tasks. */
 export const isNoTaskHeading = (text: string): boolean =>
-  NO_TASK_HEADING.test(fold(text).replace(/^[\s"“]+/u, '').replace(/[\s:.]+$/u, ''));
+  NO_TASK_HEADING.test(
+    fold(text)
+      .replace(/^[\s"“]+/u, '')
+      .replace(/[\s:.]+$/u, ''),
+  );
 
 /** A heading or lead-in line: a unit, a theme, or grounds. */
 export function readHeading(piece: Piece): HeadingReading {
@@ -29,7 +35,8 @@ export function readHeading(piece: Piece): HeadingReading {
   for (const from of at > 0 ? [at, 0] : [0]) {
     const rest = slicePiece(piece, from, piece.text.length);
     const only = readOnlyUnits(withoutBrackets(rest.text));
-    if (only && !/^về /u.test(folded)) return { kind: 'units', units: toDraftUnits(withoutTitles(only.units), rest) };
+    if (only && !/^về /u.test(folded))
+      return { kind: 'units', units: toDraftUnits(withoutTitles(only.units), rest) };
     const list = readUnits(rest.text, fold(rest.text), 0);
     if (list && /:\s*$/u.test(piece.text) && AFTER_UNITS.test(fold(rest.text).slice(list.end))) {
       return { kind: 'units', units: toDraftUnits(withoutTitles(list.units), rest) };
@@ -44,7 +51,8 @@ const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)\s*
 export function readLeadIn(piece: Piece): { announces: boolean; units: DraftUnit[] } {
   const folded = fold(piece.text).trim();
   const closing = folded.slice(Math.max(0, folded.length - 460));
-  if (!/[:]$|(?:sau|sau đây|dưới đây|cụ thể)[.;]?$/u.test(folded) || !LEAD_IN.test(closing)) return { announces: false, units: [] };
+  if (!/[:]$|(?:sau|sau đây|dưới đây|cụ thể)[.;]?$/u.test(folded) || !LEAD_IN.test(closing))
+    return { announces: false, units: [] };
   const last = lastSentence(piece);
   const actor = findActor(last.text, fold(last.text), 0, last.text.length);
   const told = actor && (actor.how === 'assigned' || actor.how === 'label') ? actor.units : lastTold(last);
@@ -59,7 +67,9 @@ function lastSentence(piece: Piece): Piece {
 /** `… yêu cầu các cấp ủy …`, `… chỉ đạo các cơ quan … triển khai`: the last unit told. */
 function lastTold(piece: Piece): UnitName[] {
   const folded = fold(piece.text);
-  const told = [...folded.matchAll(/(?<=[\s,])(?:yêu cầu|đề nghị|chỉ đạo|giao|hướng dẫn|phân công|lưu ý)\s+(?=\p{L})/gu)];
+  const told = [
+    ...folded.matchAll(/(?<=[\s,])(?:yêu cầu|đề nghị|chỉ đạo|giao|hướng dẫn|phân công|lưu ý)\s+(?=\p{L})/gu),
+  ];
   for (const m of told.reverse()) {
     const list = readUnits(piece.text, folded, m.index + m[0].length);
     if (list) return withoutTitles(list.units);

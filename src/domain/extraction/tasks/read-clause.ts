@@ -1,8 +1,9 @@
 import type { LocalDate } from '../../time/local-date.js';
 import { fold } from '../text/fold.js';
 import { slicePiece, type Piece } from '../structure/tree.js';
-import { SET_PHRASE, STATEMENT, VAGUE_CLOSING } from '../rules/phrases.js';
+import { INTRODUCTION, SET_PHRASE, STATEMENT, VAGUE_CLOSING } from '../rules/phrases.js';
 import { actionAt } from '../units/words.js';
+import { readUnits } from '../units/read-units.js';
 import { findActor, type Actor } from './actor.js';
 import { findCoordinators } from './coordinators.js';
 import { deadlinesIn, type PlacedDeadline } from './deadlines.js';
@@ -26,13 +27,27 @@ interface Part {
 }
 
 /** Adverbs and connectives an order may open with. */
-const TO_ACTION = /^(?:\(?(?:\d{1,2}|[ivx]{1,4})\)\s*|đồng thời,?\s+|bên cạnh đó,?\s+|trong đó,?\s+|ngoài ra,?\s+|hai là,?\s+|một là,?\s+|ba là,?\s+|thứ \p{L}+,?\s+|về [^:;.]{3,90}:\s*|nhiệm vụ \d+:\s*|[^:;.]{3,110}:\s+|trước ngày [\d/ ]+,?\s+|trong (?:tháng|quý|năm) [\divx/ ]+,?\s+|hằng (?:năm|tháng|quý|tuần|ngày),?\s+|hàng (?:năm|tháng|quý|tuần|ngày),?\s+|["“])*/u;
+const TO_ACTION =
+  /^(?:\(?(?:\d{1,2}|[ivx]{1,4})\)\s*|đồng thời,?\s+|bên cạnh đó,?\s+|trong đó,?\s+|ngoài ra,?\s+|hai là,?\s+|một là,?\s+|ba là,?\s+|thứ \p{L}+,?\s+|về [^:;.]{3,90}:\s*|nhiệm vụ \d+:\s*|[^:;.]{3,110}:\s+|trước ngày [\d/ ]+,?\s+|trong (?:tháng|quý|năm) [\divx/ ]+,?\s+|hằng (?:năm|tháng|quý|tuần|ngày),?\s+|hàng (?:năm|tháng|quý|tuần|ngày),?\s+|["“])*/u;
 
 /** Whether a clause opens with what is to be done. */
 export function opensWithAction(folded: string): boolean {
   if (STATEMENT.test(folded)) return false;
   const skipped = TO_ACTION.exec(folded)?.[0].length ?? 0;
-  return [0, skipped].some((at) => actionAt(folded, at) > 0) && !STATEMENT.test(folded.slice(skipped));
+  if (STATEMENT.test(folded.slice(skipped))) return false;
+  return [0, skipped].some((at) => actionAt(folded, at) > 0) || actsAfterIntroduction(folded);
+}
+
+/** `Trong vòng 24 giờ kể từ khi …, gửi kế hoạch`: the order follows the comma. */
+function actsAfterIntroduction(folded: string): boolean {
+  if (!INTRODUCTION.test(folded)) return false;
+  return [...folded.slice(0, 320).matchAll(/,\s+/gu)].some((m) => {
+    const at = m.index + m[0].length;
+    return (
+      actionAt(folded, at) > 0 &&
+      !/^(?:đã|đang|sẽ|được|không|cần|phải|theo|khi|nếu|ngay|là)(?!\p{L})/u.test(folded.slice(at))
+    );
+  });
 }
 
 /** Whether a paragraph is nothing but a deadline (`Hoàn thành trước ngày 25/6/2026.`). */
@@ -40,8 +55,16 @@ export function isOnlyDeadline(piece: Piece, issuedOn: LocalDate | null): Placed
   if (piece.text.length > 160) return null;
   const [first, ...others] = deadlinesIn(piece, issuedOn);
   if (!first || others.length > 0) return null;
-  const rest = `${piece.text.slice(0, first.start)} ${piece.text.slice(first.end)}`;
-  const words = fold(rest).replace(/(?:các nhiệm vụ|nhiệm vụ|nội dung|nêu|trên|tại|mục|này|thời hạn|thời gian|hoàn thành|thực hiện|xong|đối với|việc|các|phải|được|yêu cầu|tiến độ)/gu, '');
+  // The phrase itself may hold an order (`báo cáo … trước ngày`): then it is a task, not a closing line.
+  const verb =
+    /^(.*?)(?=\s*(?:trước|trong|chậm nhất|đến|ngay|từ|định kỳ|vào|\d|hằng|hàng|quý|tháng))/u.exec(
+      fold(first.phrase),
+    )?.[1] ?? '';
+  const rest = `${piece.text.slice(0, first.start)} ${verb} ${piece.text.slice(first.end)}`;
+  const words = fold(rest).replace(
+    /(?:các nhiệm vụ|nhiệm vụ|nội dung|nêu|trên|tại|mục|này|thời hạn|thời gian|hoàn thành|thực hiện|xong|đối với|việc|các|phải|được|yêu cầu|tiến độ)/gu,
+    '',
+  );
   return /\p{L}{2}/u.test(words.replace(/[\s.,;:()]/gu, '')) ? null : first;
 }
 
@@ -49,7 +72,13 @@ export function isOnlyDeadline(piece: Piece, issuedOn: LocalDate | null): Placed
 export function readClause(piece: Piece, context: ClauseContext): TaskDraft[] {
   const folded = fold(piece.text);
   const deadlines = deadlinesIn(piece, context.issuedOn);
-  const parts: Part[] = readSegments(piece.text).map((segment) => ({
+  const segments = splitReports(
+    joinNames(readSegments(piece.text), piece.text, folded),
+    deadlines,
+    piece.text,
+    folded,
+  );
+  const parts: Part[] = segments.map((segment) => ({
     segment,
     actor: findActor(piece.text, folded, segment.start, segment.end),
     deadlines: deadlines.filter((d) => d.start >= segment.start - 2 && d.start < segment.end),
@@ -57,6 +86,53 @@ export function readClause(piece: Piece, context: ClauseContext): TaskDraft[] {
   const groups = groupByActor(parts, folded, context);
   const tasks = groups.flatMap((group) => splitByDeadline(group, piece, context));
   return tasks;
+}
+
+/** `Các Sở: A, B; Công an tỉnh theo chức năng …`: a stretch that only names units belongs to the next. */
+function joinNames(segments: readonly Segment[], text: string, folded: string): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (last?.closedBy === ';' && namesTo(text, folded, last))
+      joined[joined.length - 1] = { ...segment, start: last.start, label: last.label };
+    else joined.push(segment);
+  }
+  return joined;
+}
+
+/** Whether the last names of a stretch run on beyond its semicolon. */
+function namesTo(text: string, folded: string, segment: Segment): boolean {
+  const order = /(?:^|\s)(?:yêu cầu|đề nghị|giao|phân công)\s+/u.exec(
+    folded.slice(segment.start, segment.end),
+  );
+  const from = order && order.index < 80 ? segment.start + order.index + order[0].length : segment.start;
+  const list = readUnits(text, folded, from);
+  return list !== null && list.end > segment.end;
+}
+
+const REPORTS = /^(?:báo cáo|trình|gửi|tham mưu|đề xuất|tổng hợp|xin ý kiến)/u;
+
+/** `hoàn thành trước …, báo cáo … trước …`: two terms, two tasks; a report and then a submission stay one. */
+function splitReports(
+  segments: readonly Segment[],
+  deadlines: readonly PlacedDeadline[],
+  text: string,
+  folded: string,
+): Segment[] {
+  return segments.flatMap((segment) => {
+    const [first, second, ...more] = deadlines.filter(
+      (d) => d.start >= segment.start && d.start < segment.end,
+    );
+    if (!first || !second || more.length > 0 || key(first) === key(second)) return [segment];
+    const opening = folded.slice(second.start, second.end);
+    if (REPORTS.test(folded.slice(first.start, first.end)) || !REPORTS.test(opening)) return [segment];
+    const before = text.slice(segment.start, second.start);
+    if (!/[,]\s*(?:và\s+)?$|\svà\s+$/u.test(before)) return [segment];
+    return [
+      { ...segment, end: segment.start + before.replace(/[,\s]*(?:và\s+)?$/u, '').length, closedBy: ',' },
+      { ...segment, start: second.start, label: null },
+    ];
+  });
 }
 
 interface Group {
@@ -72,7 +148,10 @@ function groupByActor(parts: readonly Part[], folded: string, context: ClauseCon
     const statement = !part.actor && STATEMENT.test(text.trim());
     if (part.actor && (!last?.actor || startsNewTask(last, part))) {
       const before = last && !last.actor && !isOrder(last, folded, context) ? groups.pop()! : null;
-      groups.push({ parts: before && keepsOpening(before, part) ? [...before.parts, part] : [part], actor: part.actor });
+      groups.push({
+        parts: before && keepsOpening(before, part) ? [...before.parts, part] : [part],
+        actor: part.actor,
+      });
     } else if (last && (!statement || last.actor || part.deadlines.length > 0)) last.parts.push(part);
     else groups.push({ parts: [part], actor: part.actor });
   }
@@ -80,12 +159,15 @@ function groupByActor(parts: readonly Part[], folded: string, context: ClauseCon
 }
 
 /** A short opening without an order of its own stays with the order after it. */
-const keepsOpening = (before: Group, part: Part): boolean => part.segment.start - before.parts[0]!.segment.start < 60;
+const keepsOpening = (before: Group, part: Part): boolean =>
+  part.segment.start - before.parts[0]!.segment.start < 60;
 
 function startsNewTask(last: Group, part: Part): boolean {
   const actor = part.actor!;
   const names = (a: Actor): string => a.units.map((u) => fold(u.name)).join('|');
   if (names(actor) === names(last.actor!)) return false;
+  // `…; người đứng đầu chịu trách nhiệm …` says who answers for the same work.
+  if (/^người đứng đầu/u.test(names(actor)) && last.actor) return false;
   return actor.how === 'assigned' || actor.atStart || last.parts.at(-1)!.segment.closedBy === '.';
 }
 
@@ -98,7 +180,12 @@ function isOrder(group: Group, folded: string, context: ClauseContext): boolean 
   if (group.actor) {
     if (context.mood === 'ordered') return true;
     const after = folded.slice(group.actor.end, group.actor.end + 40).replace(/^[\s,:]+/u, '');
-    return group.actor.how === 'assigned' || /^(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|chỉ đạo|khẩn trương|chủ động|cần|phải|tham mưu|rà soát|xây dựng|tổ chức|thực hiện|báo cáo|gửi|căn cứ|theo dõi|nghiêm túc|triển khai|tập trung|tiếp tục|hoàn thành|lập|đăng ký|hướng dẫn|bố trí)/u.test(after);
+    return (
+      group.actor.how === 'assigned' ||
+      /^(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|chỉ đạo|khẩn trương|chủ động|cần|phải|tham mưu|rà soát|xây dựng|tổ chức|thực hiện|báo cáo|gửi|căn cứ|theo dõi|nghiêm túc|triển khai|tập trung|tiếp tục|hoàn thành|lập|đăng ký|hướng dẫn|bố trí)/u.test(
+        after,
+      )
+    );
   }
   if (context.mood === 'free') return false;
   return opensWithAction(folded.slice(first.segment.start));
@@ -121,11 +208,15 @@ function splitByDeadline(group: Group, piece: Piece, context: ClauseContext): Ta
     if (part.deadlines.length > 0) dated += 1;
   }
   chunks.push(open);
-  return chunks.map((chunk, i) => makeTask(withoutLeadIn(chunk, piece), i === 0 ? null : group, group, piece, context, chunk));
+  return chunks.map((chunk, i) =>
+    makeTask(withoutLeadIn(chunk, piece), i === 0 ? null : group, group, piece, context, chunk),
+  );
 }
 
-const laterDated = (parts: readonly Part[], from: Part): boolean => parts.slice(parts.indexOf(from)).some((p) => p.deadlines.length > 0);
-const key = (d: PlacedDeadline): string => `${d.due}|${d.time}|${d.recurring}|${d.due === null ? d.phrase : ''}`;
+const laterDated = (parts: readonly Part[], from: Part): boolean =>
+  parts.slice(parts.indexOf(from)).some((p) => p.deadlines.length > 0);
+const key = (d: PlacedDeadline): string =>
+  `${d.due}|${d.time}|${d.recurring}|${d.due === null ? d.phrase : ''}`;
 const differs = (open: readonly Part[], part: Part): boolean => {
   const known = new Set(open.flatMap((p) => p.deadlines.map(key)));
   return part.deadlines.some((d) => !known.has(key(d)));
@@ -135,7 +226,10 @@ const differs = (open: readonly Part[], part: Part): boolean => {
 function withoutLeadIn(chunk: readonly Part[], piece: Piece): { start: number; end: number } {
   const first = chunk[0]!;
   const end = chunk.at(-1)!.segment.end;
-  const numbered = chunk.length > 1 && first.segment.closedBy === ':' && chunk[1]!.segment.label !== null ? chunk[1]! : first;
+  const numbered =
+    chunk.length > 1 && first.segment.closedBy === ':' && chunk[1]!.segment.label !== null
+      ? chunk[1]!
+      : first;
   const dated = numbered !== first && chunk.filter((p) => p.segment.label !== null).length === 1;
   const start = dated ? numbered.segment.start : first.segment.start;
   const label = /^\(?(?:\d{1,2}|[ivx]{1,4})\)\s*/u.exec(piece.text.slice(start, start + 8));
@@ -156,11 +250,15 @@ function makeTask(
   const actor = group.actor;
   // Under a unit's heading, whom that unit is to charge is its own affair: the unit addressed leads.
   const passesOn = actor?.how === 'assigned' && context.leadSource === 'heading' && context.lead.length > 0;
-  const lead: DraftUnit[] = actor && !passesOn
-    ? actor.units.map((u) => ({ name: u.name, offsets: piece.offsets.slice(u.start, u.end) }))
-    : context.lead;
+  const lead: DraftUnit[] =
+    actor && !passesOn
+      ? actor.units.map((u) => ({ name: u.name, offsets: piece.offsets.slice(u.start, u.end) }))
+      : context.lead;
   const own = findCoordinators(body);
-  const opening = own.length === 0 && actor ? findCoordinators(slicePiece(piece, actor.start, openingEnd(piece, actor, range.start))) : [];
+  const opening =
+    own.length === 0 && actor
+      ? findCoordinators(slicePiece(piece, actor.start, openingEnd(piece, actor, range.start)))
+      : [];
   const flags: string[] = [];
   if (new Set(deadlines.map(key)).size > 1) flags.push('several_deadlines');
   return {

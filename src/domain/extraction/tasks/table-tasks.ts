@@ -16,7 +16,10 @@ export function unitsOfField(piece: Piece): { lead: DraftUnit[]; coordinating: D
   const joint = /[,;.]?\s*(?:chủ trì[,;]?\s*)?(?:phối hợp(?: với| cùng)?\s*:?)\s+/u.exec(folded.slice(from));
   const read = (start: number, end: number): DraftUnit[] =>
     splitUnits(piece.text, folded, start, end)
-      .map((u) => ({ name: u.name.replace(/^[-+•\s]+|\s+chủ trì$/gu, ''), offsets: piece.offsets.slice(u.start, u.end) }))
+      .map((u) => ({
+        name: u.name.replace(/^[-+•\s]+|\s+chủ trì$/gu, ''),
+        offsets: piece.offsets.slice(u.start, u.end),
+      }))
       .filter((u) => /\p{L}{2}/u.test(u.name));
   if (!joint) return { lead: read(from, piece.text.length), coordinating: [] };
   const at = from + joint.index;
@@ -24,7 +27,11 @@ export function unitsOfField(piece: Piece): { lead: DraftUnit[]; coordinating: D
 }
 
 /** Each row of a plan's table is a task; null where the table has no column of tasks. */
-export function readTableTasks(rows: readonly Piece[], refPrefix: string, issuedOn: LocalDate | null): TaskDraft[] | null {
+export function readTableTasks(
+  rows: readonly Piece[],
+  refPrefix: string,
+  issuedOn: LocalDate | null,
+): TaskDraft[] | null {
   const table = readTable(rows);
   if (!table) return null;
   const tasks: TaskDraft[] = [];

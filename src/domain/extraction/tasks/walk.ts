@@ -47,21 +47,30 @@ export function readTasks(root: Item, base: ClauseContext): TaskDraft[] {
     }
   });
   for (const piece of closing) {
-    const found = readClause(piece, { ...context, mood: 'free' });
-    tasks.push(...numbered(found.filter((t) => t.deadline !== null || !isVague(t)), 'end'));
+    const dated = deadlinesIn(piece, base.issuedOn).length > 0;
+    const found = readClause(piece, { ...context, mood: dated ? 'ordered' : 'free' });
+    tasks.push(
+      ...numbered(
+        found.filter((t) => t.deadline !== null || !isVague(t)),
+        'end',
+      ),
+    );
   }
   return tasks;
 }
 
 /** An unnumbered order to carry the document out, without more. */
 const isVagueOrder = (piece: Piece, context: Context): boolean =>
-  piece.text.length < 420 && VAGUE_CLOSING.test(fold(piece.text)) && deadlinesIn(piece, context.issuedOn).length === 0;
+  piece.text.length < 420 &&
+  VAGUE_CLOSING.test(fold(piece.text)) &&
+  deadlinesIn(piece, context.issuedOn).length === 0;
 
 /** A paragraph whose end names lead and term by labels (`cơ quan chủ trì: …; thời gian: …`). */
 function readWithFields(piece: Piece, context: Context): TaskDraft[] {
   const fields = readInlineFields(piece.text);
   const first = fields[0];
-  if (!first || first.start < 12 || !fields.some((f) => f.field === 'lead' || f.field === 'deadline')) return readClause(piece, context);
+  if (!first || first.start < 12 || !fields.some((f) => f.field === 'lead' || f.field === 'deadline'))
+    return readClause(piece, context);
   const content = slicePiece(piece, 0, first.start);
   const tasks = readClause(content, { ...context, mood: 'ordered' });
   const [task] = tasks.length > 0 ? tasks : [{ ...fromPiece(content, context), confidence: 0.75 }];
@@ -71,7 +80,9 @@ function readWithFields(piece: Piece, context: Context): TaskDraft[] {
 
 /** A closing order without a deadline counts only where it names a duty of its own. */
 const isVague = (task: TaskDraft): boolean =>
-  !/(?:theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp|chủ trì|tham mưu|báo cáo kết quả)/u.test(fold(task.piece.text));
+  !/(?:theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp|chủ trì|tham mưu|báo cáo kết quả)/u.test(
+    fold(task.piece.text),
+  );
 
 function announced(context: Context, units: Context['lead'], piece: Piece): Context {
   const [deadline] = deadlinesIn(piece, context.issuedOn);
@@ -92,12 +103,15 @@ function firmed(context: Context, piece: Piece): Context {
 }
 
 const hasText = (block: Block): boolean =>
-  block.type === 'table' || (block.type === 'item' ? !readFieldLine(block.item.own.text) : !readFieldLine(block.piece.text));
+  block.type === 'table' ||
+  (block.type === 'item' ? !readFieldLine(block.item.own.text) : !readFieldLine(block.piece.text));
 
 function walkItem(item: Item, outer: Context): TaskDraft[] {
   const own = item.own;
-  if (isNoTaskHeading(topicOf(own.text))) return [];
-  const below = item.blocks.filter((b) => hasText(b) && !(b.type === 'paragraph' && isOnlyDeadline(b.piece, outer.issuedOn)));
+  if (isNoTaskHeading(topicOf(own.text)) && !COMPLETION.test(fold(own.text))) return [];
+  const below = item.blocks.filter(
+    (b) => hasText(b) && !(b.type === 'paragraph' && isOnlyDeadline(b.piece, outer.issuedOn)),
+  );
   const isHeading = below.length > 0 && headingLike(own, below);
   const tasks = isHeading ? [] : withDeadline(numbered(readWithFields(own, outer), item.ref), outer.deadline);
   const inner = isHeading ? under(own, outer) : afterOwn(own, outer, tasks);
@@ -106,6 +120,9 @@ function walkItem(item: Item, outer: Context): TaskDraft[] {
   if (found.length === 0 && item.blocks.length > 0) return listOnly(item, outer);
   return found;
 }
+
+/** `Thời gian tổ chức đại hội: hoàn thành trong tháng 9`: an order in the form of a fact. */
+const COMPLETION = /^thời gian [^:]{6,80}:\s*(?:phải )?(?:hoàn thành|xong|chậm nhất)/u;
 
 /** `1. Về tình hình: …`: the theme before the colon. */
 const topicOf = (text: string): string => {
@@ -125,13 +142,27 @@ function headingLike(own: Piece, below: readonly Block[]): boolean {
 function under(own: Piece, outer: Context): Context | null {
   const heading = readHeading(own);
   if (heading.kind === 'no_task') return null;
-  if (heading.kind === 'units') return { ...outer, mood: 'ordered', lead: heading.units, leadSource: 'heading', coordinating: [] };
+  if (heading.kind === 'units')
+    return {
+      ...outer,
+      mood: 'ordered',
+      lead: heading.units,
+      leadSource: 'heading',
+      coordinating: findCoordinators(own),
+    };
   const isLeadIn = /:\s*$/u.test(own.text);
-  const actor = isLeadIn || own.text.length > 60 ? findActor(own.text, fold(own.text), 0, own.text.length) : null;
+  const actor =
+    isLeadIn || own.text.length > 60 ? findActor(own.text, fold(own.text), 0, own.text.length) : null;
   const [deadline] = deadlinesIn(own, outer.issuedOn);
   const context = { ...outer, deadline: deadline ?? outer.deadline };
   if (!actor) return context;
-  return { ...context, mood: 'ordered', lead: toDraftUnits(actor.units, own), leadSource: 'heading', coordinating: findCoordinators(own) };
+  return {
+    ...context,
+    mood: 'ordered',
+    lead: toDraftUnits(actor.units, own),
+    leadSource: 'heading',
+    coordinating: findCoordinators(own),
+  };
 }
 
 /** Sub-items of an item that is itself a task inherit whom it names. */
@@ -152,7 +183,8 @@ function walkBlocks(item: Item, start: Context, ownTasks: TaskDraft[]): TaskDraf
       if (tasks.length === 0) tasks.push(fromHeading(item, context));
       applyField(tasks, line, context);
     } else if (block.type === 'item') tasks.push(...walkItem(block.item, context));
-    else if (block.type === 'table') tasks.push(...(readTableTasks(block.rows, item.ref, context.issuedOn) ?? []));
+    else if (block.type === 'table')
+      tasks.push(...(readTableTasks(block.rows, item.ref, context.issuedOn) ?? []));
     else {
       const only = isOnlyDeadline(block.piece, context.issuedOn);
       if (only) {
@@ -168,19 +200,34 @@ function walkBlocks(item: Item, start: Context, ownTasks: TaskDraft[]): TaskDraf
       }
       if (isVagueOrder(block.piece, context)) continue;
       const found = readWithFields(block.piece, context);
-      tasks.push(...inherit(numbered(found, tasks.length === 0 && paragraphs <= 1 ? item.ref : `${item.ref}.p${paragraphs}`)));
+      tasks.push(
+        ...inherit(
+          numbered(found, tasks.length === 0 && paragraphs <= 1 ? item.ref : `${item.ref}.p${paragraphs}`),
+        ),
+      );
     }
   }
   return tasks;
 }
 
 /** The heading itself is the task of the field lines below it (`- Cơ quan chủ trì: …`). */
-const fromHeading = (item: Item, context: Context): TaskDraft => ({ ...fromPiece(item.own, context), ref: item.ref });
+const fromHeading = (item: Item, context: Context): TaskDraft => ({
+  ...fromPiece(item.own, context),
+  ref: item.ref,
+});
 
 function fromPiece(piece: Piece, context: Context): TaskDraft {
   return {
-    ref: '', piece, lead: context.lead, leadSource: context.leadSource, coordinating: context.coordinating,
-    deadline: null, product: null, dependsOn: null, confidence: 0.75, flags: [],
+    ref: '',
+    piece,
+    lead: context.lead,
+    leadSource: context.leadSource,
+    coordinating: context.coordinating,
+    deadline: null,
+    product: null,
+    dependsOn: null,
+    confidence: 0.75,
+    flags: [],
   };
 }
 
@@ -200,7 +247,8 @@ function setField(tasks: TaskDraft[], field: TaskField, raw: Piece, context: Con
       task.lead = units.lead;
       task.leadSource = 'clause';
       if (units.coordinating.length > 0) task.coordinating = units.coordinating;
-    } else if (field === 'coordinating' && task.coordinating.length === 0) task.coordinating = unitsOfField(value).lead;
+    } else if (field === 'coordinating' && task.coordinating.length === 0)
+      task.coordinating = unitsOfField(value).lead;
     else if (field === 'deadline' && !task.deadline) task.deadline = deadlineOfField(value, context.issuedOn);
     else if (field === 'product') task.product ??= value.text;
   }
@@ -211,7 +259,9 @@ function listOnly(item: Item, outer: Context): TaskDraft[] {
   if (!/:\s*$/u.test(item.own.text)) return [];
   const actor = findActor(item.own.text, fold(item.own.text), 0, item.own.text.length);
   if (!actor && !opensWithAction(fold(item.own.text))) return [];
-  const lines = item.blocks.flatMap((b) => (b.type === 'paragraph' ? [b.piece] : b.type === 'item' ? [b.item.own] : []));
+  const lines = item.blocks.flatMap((b) =>
+    b.type === 'paragraph' ? [b.piece] : b.type === 'item' ? [b.item.own] : [],
+  );
   if (lines.length === 0 || readHeading(item.own).kind === 'units') return [];
   return numbered(readClause(lines.reduce(joinPieces, item.own), outer).slice(0, 1), item.ref);
 }

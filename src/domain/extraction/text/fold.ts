@@ -1,8 +1,20 @@
 /** The two ways of placing a tone mark (uỷ/ủy, hoà/hòa), the older one made into the newer. */
 const TONE_PLACES: Readonly<Record<string, string>> = {
-  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
-  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
-  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
 };
 const TONE_PLACE = new RegExp(`(?<!q)(${Object.keys(TONE_PLACES).join('|')})(?!\\p{L})`, 'gu');
 
@@ -17,7 +29,12 @@ export function fold(text: string): string {
 
 /** Letters without marks, `đ` as `d`: for comparing names that an OCR robbed of diacritics. */
 export function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .toLowerCase();
 }
 
 /** White space collapsed, ends trimmed: a value as it is shown. */

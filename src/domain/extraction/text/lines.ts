@@ -35,5 +35,7 @@ export function isTableRow(line: string): boolean {
 
 /** What may stand alone between two halves of a sentence: a page number or a running footer. */
 export function isPageNoise(line: string): boolean {
-  return /^(?:[-|\s]*\d{1,3}[-|\s]*|(?:trang|page)\s*\d{1,3}(?:\s*\/\s*\d{1,3})?|\d{1,3}\s*\/\s*\d{1,3})$/iu.test(line);
+  return /^(?:[-|\s]*\d{1,3}[-|\s]*|(?:trang|page)\s*\d{1,3}(?:\s*\/\s*\d{1,3})?|\d{1,3}\s*\/\s*\d{1,3})$/iu.test(
+    line,
+  );
 }

@@ -1,14 +1,19 @@
 import { mapText, replaceMapped, type MappedText } from './mapped-text.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'",
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
 };
 
 /** What scanners, converters and web pages leave in a text, in the order in which it is cleaned. */
 const CLEANING: readonly (readonly [RegExp, string | ((m: RegExpExecArray) => string)])[] = [
   [/\r\n?|[\u2028\u2029\f\v]/gu, '\n'],
   [/\u00AD[ \t]*\n[ \t]*/gu, ''],
-  [/[\u00AD\u200B-\u200F\u2060\uFEFF\u0000-\u0008\u000E-\u001F\uFFFD]/gu, ''],
+  [/[\u00AD\u200B-\u200F\u2060\uFEFF\uFFFD]|(?![\t\n\r])\p{Cc}/gu, ''],
   [/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu, ' '],
   [/\p{L}\p{M}+/gu, (m) => m[0].normalize('NFC')],
   [/&(?:nbsp|amp|lt|gt|quot|#39);/gu, (m) => ENTITIES[m[0]] ?? m[0]],
@@ -33,5 +38,8 @@ const CLEANING: readonly (readonly [RegExp, string | ((m: RegExpExecArray) => st
 
 /** The text cleaned of what is no text; line ends kept. Pure, linear in the length. */
 export function normalise(original: string): MappedText {
-  return CLEANING.reduce<MappedText>((text, [pattern, by]) => replaceMapped(text, pattern, by), mapText(original));
+  return CLEANING.reduce<MappedText>(
+    (text, [pattern, by]) => replaceMapped(text, pattern, by),
+    mapText(original),
+  );
 }

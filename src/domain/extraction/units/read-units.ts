@@ -22,7 +22,27 @@ const isUpper = (c: string | undefined): boolean => c !== undefined && /\p{Lu}/u
 const isLower = (c: string | undefined): boolean => c !== undefined && /\p{Ll}/u.test(c);
 /** Action words that are also parts of generic names: `các đơn vị trực thuộc`, `cơ quan thường trực`. */
 const IN_NAME =
-  /(?:trực thuộc|trực tuyến|thường trực(?= (?:ban|tỉnh|thành|huyện|đảng|hđnd|hội|ủy|ban))|quản lý(?= (?:nhà nước|dự án|chuyên ngành|khu|thị trường|trực tiếp|giáo dục))|thi hành án|thi đua|thu ngân sách|chi cục|chi bộ|chi nhánh|chi hội|chi đoàn|in ấn|giáo dục|đầu tư xây dựng|đầu tư|xây dựng(?= (?:cơ bản|đảng))|sản xuất|kinh doanh|tham mưu(?=,? giúp việc)|tham gia(?= phối)|đào tạo|tổ chức(?= (?:đảng|chính trị|đoàn thể|hội|tín dụng|xã hội|có liên|thành viên|liên quan|cá nhân|cơ sở|trong hệ thống|trực thuộc|kinh tế))|quy hoạch(?= -)|cấp(?= (?:tỉnh|huyện|xã|ủy|trên|dưới|cơ sở|phòng|bộ|trung ương))|truyền thông|phát thanh|thông tin(?= (?:đại chúng|truyền thông|và truyền thông|điện tử))|theo dõi nghành|báo cáo viên|hướng dẫn viên|được giao|được phân công|được thanh tra|giám sát viên|thanh tra(?= (?:tỉnh|chính phủ|bộ|sở|huyện|nhà nước))|kiểm tra(?= (?:tỉnh|trung ương|huyện|đảng|các cấp))|dự án|dự trữ(?= nhà nước)|cứu nạn|cứu hộ(?=,)|công nhận|không chuyên|lưu trữ(?= (?:nhà nước|lịch sử))|khám bệnh|khám chữa|đăng kiểm|đăng ký(?= (?:đất|kinh doanh))|giao dịch|giao thông|kiểm soát(?= (?:bệnh|thủ tục))|bảo vệ(?= (?:thực vật|môi trường|rừng))|điều hành(?= (?:đề án|chương trình|kinh tế))|xúc tiến|tuyển sinh|phát triển(?= (?:nông thôn|quỹ|doanh nghiệp|công nghiệp|hạ tầng))|tư vấn|sử dụng(?= (?:lao động|đất))|được phân|thu hút|nghiên cứu(?= (?:chiến lược|khoa học|,))|chăm sóc|phục hồi|điều phối)/uy;
+  /(?:giúp việc|công nghệ thông tin|an toàn thông tin|trực thuộc|trực tuyến|thường trực(?= (?:ban|tỉnh|thành|huyện|đảng|hđnd|hội|ủy|ban))|quản lý(?= (?:nhà nước|dự án|chuyên ngành|khu|thị trường|trực tiếp|giáo dục))|thi hành án|thi đua|thu ngân sách|chi cục|chi bộ|chi nhánh|chi hội|chi đoàn|in ấn|giáo dục|đầu tư xây dựng|đầu tư|xây dựng(?= (?:cơ bản|đảng))|sản xuất|kinh doanh|tham mưu(?=,? giúp việc)|tham gia(?= phối)|đào tạo|tổ chức(?= (?:đảng|chính trị|đoàn thể|hội|tín dụng|xã hội|có liên|thành viên|liên quan|cá nhân|cơ sở|trong hệ thống|trực thuộc|kinh tế))|quy hoạch(?= -)|cấp(?= (?:tỉnh|huyện|xã|ủy|trên|dưới|cơ sở|phòng|bộ|trung ương))|truyền thông|phát thanh|thông tin(?= (?:đại chúng|truyền thông|và truyền thông|điện tử))|theo dõi nghành|báo cáo viên|hướng dẫn viên|được giao|được phân công|được thanh tra|giám sát viên|thanh tra(?= (?:tỉnh|chính phủ|bộ|sở|huyện|nhà nước))|kiểm tra(?= (?:tỉnh|trung ương|huyện|đảng|các cấp))|dự án|dự trữ(?= nhà nước)|cứu nạn|cứu hộ(?=,)|công nhận|không chuyên|lưu trữ(?= (?:nhà nước|lịch sử))|khám bệnh|khám chữa|đăng kiểm|đăng ký(?= (?:đất|kinh doanh))|giao dịch|giao thông|kiểm soát(?= (?:bệnh|thủ tục))|bảo vệ(?= (?:thực vật|môi trường|rừng))|điều hành(?= (?:đề án|chương trình|kinh tế))|xúc tiến|tuyển sinh|phát triển(?= (?:nông thôn|quỹ|doanh nghiệp|công nghiệp|hạ tầng))|tư vấn|sử dụng(?= (?:lao động|đất))|được phân|thu hút|nghiên cứu(?= (?:chiến lược|khoa học|,))|chăm sóc|phục hồi|điều phối)/uy;
+
+/** `Ban Chỉ đạo … về phòng, chống thiên tai`: what a steering body is for belongs to its name. */
+const STEERING = /(?:ban chỉ đạo|tổ công tác|tổ giúp việc|hội đồng|ủy ban quốc gia|tiểu ban)[^,;.]*$/u;
+const STEERING_TOPIC =
+  /^về [^;.:()]{4,140}?(?=\s*(?:$|[:;.(]|(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|chỉ đạo|theo dõi|khẩn trương|tiếp tục|tham mưu|rà soát|hướng dẫn|kiểm tra|tăng cường|triển khai|tổ chức|xây dựng|báo cáo|chủ động|kịp thời|giúp)(?!\p{L})))/u;
+/** An office held besides: `Bộ X - Cơ quan thường trực Ban Chỉ đạo …`. */
+const OFFICE_BESIDES =
+  /^(?:cơ quan (?:thường trực|chủ trì)|thường trực|trưởng|phó trưởng|thành viên|tổ trưởng)\s/u;
+
+/** Length of a portfolio, a head of several words or a phrase at `i` that is a part of a name, or 0. */
+function wholeNameAt(text: string, folded: string, i: number): number {
+  const phrase = inNameAt(folded, i);
+  if (phrase > 0) return phrase;
+  if (isUpper(text[i])) {
+    const portfolio = PORTFOLIOS.find((p) => folded.startsWith(p, i));
+    if (portfolio) return portfolio.length;
+  }
+  const head = isUpper(text[i]) || actionAt(folded, i) === 0 ? headAt(folded, i) : 0;
+  return head > wordEnd(text, i) - i ? head : 0;
+}
 
 const inNameAt = (folded: string, i: number): number => {
   IN_NAME.lastIndex = i;
@@ -36,6 +56,10 @@ function nameEnd(text: string, folded: string, start: number): number {
   let lastWordEnd = start;
   while (i < limit) {
     const c = text[i]!;
+    if (c === ';' && joinsNames(text, folded, i)) {
+      i = skipSpace(text, i + 1);
+      continue;
+    }
     if (/[.;:()"“”?!\n|]/u.test(c)) {
       if (c === '.' && /(?:^|[\s(])(?:TP|Tp)$/u.test(text.slice(Math.max(0, i - 3), i))) {
         i += 1;
@@ -53,9 +77,27 @@ function nameEnd(text: string, folded: string, start: number): number {
       i += 1;
       continue;
     }
-    const inside = inNameAt(folded, i);
-    if (inside > 0 && i > start) {
+    if (OFFICE_BESIDES.test(folded.slice(i, i + 30)) && /-\s*$/u.test(text.slice(start, i)))
+      return lastWordEnd;
+    const inside = i === start ? headAt(folded, i) : wholeNameAt(text, folded, i);
+    if (inside > 0) {
       i += inside;
+      lastWordEnd = i;
+      continue;
+    }
+    if (/^về(?!\p{L})/u.test(folded.slice(i, i + 3)) && STEERING.test(folded.slice(start, i))) {
+      const topic = STEERING_TOPIC.exec(folded.slice(i, i + 160));
+      if (topic) {
+        i += topic[0].length;
+        lastWordEnd = i;
+        continue;
+      }
+    }
+    if (
+      /(?:^|\s)(?:các|mỗi|từng)\s+$/u.test(folded.slice(Math.max(start, i - 6), i)) &&
+      headAt(folded, start) > 0
+    ) {
+      i = wordEnd(text, i);
       lastWordEnd = i;
       continue;
     }
@@ -64,7 +106,13 @@ function nameEnd(text: string, folded: string, start: number): number {
     }
     if (/^và(?![\p{L}])/u.test(folded.slice(i, i + 3))) {
       const next = skipSpace(text, i + 2);
-      if (!isUpper(text[next]) && headAt(folded, next) === 0 && inNameAt(folded, next) === 0 && actionAt(folded, next) > 0) return lastWordEnd;
+      if (
+        !isUpper(text[next]) &&
+        headAt(folded, next) === 0 &&
+        inNameAt(folded, next) === 0 &&
+        actionAt(folded, next) > 0
+      )
+        return lastWordEnd;
       i = next;
       continue;
     }
@@ -74,12 +122,21 @@ function nameEnd(text: string, folded: string, start: number): number {
   return lastWordEnd;
 }
 
+/** A semicolon between names (`Thủ trưởng các sở; Chủ tịch UBND …`): another name follows it. */
+function joinsNames(text: string, folded: string, at: number): boolean {
+  const next = skipSpace(text, at + 1);
+  return isUpper(text[next]) && headAt(folded, next) > 0 && actionAt(folded, next) === 0;
+}
+
 /** `các cơ quan đảng ở Trung ương`, `UBND tại …`, `từ Quảng Trị đến Khánh Hòa`: a place still belongs to the name. */
 function placeFollows(text: string, folded: string, i: number, start: number): boolean {
   if (i - start < 4) return false;
   if (/^từ\s+\p{Lu}[^.;:]{1,40}\sđến\s+\p{Lu}/u.test(text.slice(i, i + 80))) return true;
-  if (/^đến\s+\p{Lu}/u.test(text.slice(i, i + 12)) && /từ\s+\p{Lu}[^,.;]{2,40}$/u.test(text.slice(start, i))) return true;
-  return /^(?:tại (?:các )?(?:địa phương|địa bàn|trung ương|thành phố hồ chí minh|cơ sở)|trong (?:tỉnh|thành phố|ngành|toàn tỉnh|phạm vi cả nước|cả nước|hệ thống)|trong và ngoài|với nhau|nêu trên|này(?=[\s,]))/u.test(folded.slice(i, i + 40));
+  if (/^đến\s+\p{Lu}/u.test(text.slice(i, i + 12)) && /từ\s+\p{Lu}[^,.;]{2,40}$/u.test(text.slice(start, i)))
+    return true;
+  return /^(?:tại (?:các )?(?:địa phương|địa bàn|trung ương|thành phố hồ chí minh|cơ sở)|trong (?:tỉnh|thành phố|ngành|toàn tỉnh|phạm vi cả nước|cả nước|hệ thống)|trong và ngoài|với nhau|nêu trên|này(?=[\s,]))/u.test(
+    folded.slice(i, i + 40),
+  );
 }
 
 const skipSpace = (text: string, i: number): number => {
@@ -99,7 +156,10 @@ const NOUN_AFTER_COMMA =
 function continuesAfterComma(text: string, folded: string, next: number): boolean {
   if (headAt(folded, next) > 0) return true;
   if (isUpper(text[next])) return true;
-  return NOUN_AFTER_COMMA.test(folded.slice(next, next + 20)) && actionAt(folded, next) === 0;
+  return (
+    NOUN_AFTER_COMMA.test(folded.slice(next, next + 20)) &&
+    (actionAt(folded, next) === 0 || inNameAt(folded, next) > 0)
+  );
 }
 
 /** Reads the units named from `start` on, or null where none begins there. */
@@ -109,7 +169,9 @@ export function readUnits(text: string, folded: string, start: number): UnitList
   const end = nameEnd(text, folded, start);
   const whole = text.slice(start, end);
   if (end - start < 3 || /^(?:các|mỗi|từng|tất cả|toàn thể|quý|những)$/iu.test(whole.trim())) return null;
-  const listed = /^(?:(?:bộ trưởng|thủ trưởng|giám đốc|lãnh đạo)\s+)?(?:các\s+)?(?:bộ|sở)\s*:\s*/u.exec(folded.slice(start, start + 40));
+  const listed = /^(?:(?:bộ trưởng|thủ trưởng|giám đốc|lãnh đạo)\s+)?(?:các\s+)?(?:bộ|sở)\s*:\s*/u.exec(
+    folded.slice(start, start + 40),
+  );
   if (listed) return readListed(text, folded, start, listed[0].length);
   return { units: splitUnits(text, folded, start, end), start, end };
 }
@@ -132,12 +194,20 @@ const GROUP_HEAD = /^((?:bộ trưởng|thủ trưởng|giám đốc|lãnh đạ
 export function splitUnits(text: string, folded: string, start: number, end: number): UnitName[] {
   const cuts: { from: number; to: number }[] = [];
   let from = start;
+  // Where the last `các Bộ …` began: the names after it may stand without their head.
+  let groupFrom = start;
   for (const m of folded.slice(start, end).matchAll(/\s*(?:[,;]|(?<=\s)(?:và|cùng)(?=\s))\s*/gu)) {
     const at = start + m.index;
     const next = at + m[0].length;
     if (at <= from || portfolioCovers(folded, from, at)) continue;
-    if (/và/u.test(m[0]) && JOINT_OFFICE.test(folded.slice(from, at)) && JOINT_OFFICE_REST.test(folded.slice(next))) continue;
-    if (beginsUnit(text, folded, next, from)) {
+    if (
+      /và/u.test(m[0]) &&
+      JOINT_OFFICE.test(folded.slice(from, at)) &&
+      JOINT_OFFICE_REST.test(folded.slice(next))
+    )
+      continue;
+    if (beginsUnit(text, folded, next, groupFrom)) {
+      if (!PORTFOLIOS.some((p) => folded.startsWith(p, next))) groupFrom = next;
       cuts.push({ from, to: at });
       from = next;
     }
@@ -154,15 +224,26 @@ export function splitUnits(text: string, folded: string, start: number, end: num
       const head = /bộ\s*:?\s*$/u.test(opening[0]) ? 'Bộ' : 'Sở';
       const who = opening[1] ? written.slice(0, opening[1].length) : '';
       group = { who, head };
-      if (opening[2] || opening[0].includes(':')) {
+      const next = cuts[cuts.indexOf(cut) + 1];
+      const isList = next !== undefined && isPortfolio(folded.slice(next.from, next.to));
+      // `các Sở Giáo dục và Đào tạo` alone are the departments of all provinces, no list of names.
+      if (opening[0].includes(':') || (opening[2] && isList)) {
         units.push({ name: tidyEnd(`${who}${head} ${text.slice(rest, cut.to)}`), start: rest, end: cut.to });
         continue;
       }
     } else if (group && headAt(folded, cut.from) === 0 && isPortfolio(folds)) {
-      units.push({ name: tidyEnd(`${group.who}${group.head} ${text.slice(cut.from, cut.to)}`), start: cut.from, end: cut.to });
+      units.push({
+        name: tidyEnd(`${group.who}${group.head} ${text.slice(cut.from, cut.to)}`),
+        start: cut.from,
+        end: cut.to,
+      });
       continue;
     } else if (group && isPortfolio(folds) && folds.trim() === 'công an') {
-      units.push({ name: `${group.who}${group.head} ${tidyEnd(text.slice(cut.from, cut.to))}`, start: cut.from, end: cut.to });
+      units.push({
+        name: `${group.who}${group.head} ${tidyEnd(text.slice(cut.from, cut.to))}`,
+        start: cut.from,
+        end: cut.to,
+      });
       continue;
     } else group = null;
     units.push({ name: tidyEnd(text.slice(cut.from, cut.to)), start: cut.from, end: cut.to });
@@ -186,7 +267,10 @@ function beginsUnit(text: string, folded: string, next: number, from: number): b
     const opening = GROUP_HEAD.exec(folded.slice(from, from + 60));
     return opening !== null && PORTFOLIOS.some((p) => folded.startsWith(p, next));
   }
-  return /^(?:các|đồng chí|ubnd|thủ trưởng|chủ tịch|lãnh đạo)\s/u.test(folded.slice(next, next + 14)) && headAt(folded, next) > 0;
+  return (
+    /^(?:các|đồng chí|ubnd|thủ trưởng|chủ tịch|lãnh đạo)\s/u.test(folded.slice(next, next + 14)) &&
+    headAt(folded, next) > 0
+  );
 }
 
 /** Whether the whole of `text` only names units; used for headings and cells. */
@@ -194,6 +278,10 @@ export function readOnlyUnits(text: string): UnitList | null {
   const clean = text.replace(/[\s:.;]+$/u, '');
   const folded = fold(clean);
   const list = readUnits(clean, folded, 0);
-  if (!list || list.end < clean.length) return null;
+  if (
+    !list ||
+    (list.end < clean.length && !/^\s*-\s*(?:cơ quan|thường trực|trưởng|phó)\s/u.test(folded.slice(list.end)))
+  )
+    return null;
   return list;
 }

@@ -2,7 +2,10 @@ import { ACTION_WORDS, NAME_STOPS } from '../rules/predicates.js';
 import { ORGAN_HEADS } from '../rules/organ-heads.js';
 
 const oneOf = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length).map((w) => w.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).join('|');
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => w.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+    .join('|');
 const WORD_END = '(?![\\p{L}\\d])';
 
 const HEAD = new RegExp(`(?:${oneOf(ORGAN_HEADS)})${WORD_END}`, 'uy');

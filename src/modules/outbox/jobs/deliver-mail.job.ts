@@ -13,7 +13,8 @@ export class DeliverMailJob implements JobHandler<'mail.deliver'> {
     const result = await this.delivery.deliver(mailId);
     if ('skipped' in result) return { status: 'skipped', reason: result.skipped };
     // The wait is a length on the product's clock; the queue counts on the machine's.
-    if ('later' in result) return { status: 'deferred', untilMs: Date.now() + result.later, reason: result.reason };
+    if ('later' in result)
+      return { status: 'deferred', untilMs: Date.now() + result.later, reason: result.reason };
     return DONE;
   }
 }

@@ -1,9 +1,8 @@
 import { Entity } from 'typeorm';
+import type { Role } from '../../../domain/access/caller.js';
 import { AtInstant, Flag, Id, Json, Ref, Version, Word } from '../../../database/columns.js';
 
-/** What a person does in the product; a person may hold several roles. */
-export const ROLES = ['admin', 'office', 'unit', 'head', 'leader', 'inspector'] as const;
-export type Role = (typeof ROLES)[number];
+export { type Role, ROLES } from '../../../domain/access/caller.js';
 
 @Entity('person')
 export class Person {

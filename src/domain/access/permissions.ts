@@ -1,0 +1,24 @@
+import { type Caller, holdsAny, type Role } from './caller.js';
+
+/** What may be done without regard to a single assignment, and by which roles. Reading is not among it. */
+export const PERMITTED = {
+  'assignment.write': ['office'],
+  'directive.write': ['office'],
+  'unit.write': ['office', 'admin'],
+  'person.write': ['admin'],
+  /** The outbox and the local mailbox: other people's mails. */
+  'mail.read': ['office', 'admin'],
+  /** E-mail addresses of others. */
+  'address.read': ['office', 'admin', 'inspector'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMITTED;
+
+export function isPermitted(caller: Pick<Caller, 'roles'>, permission: Permission): boolean {
+  return holdsAny(caller, PERMITTED[permission]);
+}
+
+/** All that the caller is permitted, in the order of the table. */
+export function permissionsOf(caller: Pick<Caller, 'roles'>): Permission[] {
+  return (Object.keys(PERMITTED) as Permission[]).filter((permission) => isPermitted(caller, permission));
+}

@@ -1,0 +1,78 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { LessThanOrEqual, MoreThan } from 'typeorm';
+import { CLOCK, type Clock } from '../../common/clock.js';
+import { DomainError } from '../../common/errors/domain-error.js';
+import { newId } from '../../common/ids.js';
+import { toInstant } from '../../database/columns.js';
+import { Database } from '../../database/database.js';
+import { forbidden } from './access-errors.js';
+import type { SignedIn } from './callers.js';
+import { ApiToken } from './entities/account.entity.js';
+import { hashSecret, newSecret } from './secrets.js';
+import type { CreateTokenDto, NewTokenDto, TokenDto } from './tokens.dto.js';
+
+const DAY_MS = 24 * 3_600_000;
+const MOST_TOKENS = 20;
+
+/** Bearer tokens: how programs sign in, with the rights of the person who made them. */
+@Injectable()
+export class TokensService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async create(
+    { caller: { personId }, means }: SignedIn,
+    { name, days }: CreateTokenDto,
+  ): Promise<NewTokenDto> {
+    // Else a token that leaked could make itself others that live longer.
+    if (means === 'token') throw forbidden('Chỉ tạo được mã truy cập khi đăng nhập bằng mật khẩu.');
+    const secret = `dondoc_${newSecret()}`;
+    const now = this.clock.now();
+    const row = {
+      id: newId(),
+      personId,
+      name,
+      createdAt: toInstant(now),
+      expiresAt: toInstant(now + days * DAY_MS),
+    };
+    await this.database.transaction(async ({ em }) => {
+      await em.delete(ApiToken, { personId, expiresAt: LessThanOrEqual(toInstant(now)) });
+      if ((await em.countBy(ApiToken, { personId })) >= MOST_TOKENS) {
+        throw new DomainError('conflict', 'TOKEN.TOO_MANY', {
+          title: 'Too many tokens',
+          detail: `Mỗi người có nhiều nhất ${MOST_TOKENS} mã truy cập. Hãy xóa mã không dùng nữa.`,
+        });
+      }
+      await em.insert(ApiToken, { ...row, secretHash: hashSecret(secret) });
+    });
+    return { ...toDto(row), secret };
+  }
+
+  async list(personId: string): Promise<TokenDto[]> {
+    const rows = await this.database.read.find(ApiToken, {
+      where: { personId, expiresAt: MoreThan(toInstant(this.clock.now())) },
+      order: { id: 'ASC' },
+    });
+    return rows.map(toDto);
+  }
+
+  /** @throws DomainError `TOKEN.NOT_FOUND`, for another person's token too */
+  async revoke(personId: string, id: string): Promise<void> {
+    const { affected } = await this.database.transaction(({ em }) => em.delete(ApiToken, { id, personId }));
+    if (affected === 0) {
+      throw new DomainError('not_found', 'TOKEN.NOT_FOUND', {
+        title: 'No such token',
+        detail: 'Không có mã truy cập này trong danh sách của bạn.',
+      });
+    }
+  }
+}
+
+const toDto = ({ id, name, createdAt, expiresAt }: TokenDto): TokenDto => ({
+  id,
+  name,
+  createdAt,
+  expiresAt,
+});

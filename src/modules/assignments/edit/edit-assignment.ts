@@ -1,0 +1,182 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CLOCK, type Clock } from '../../../common/clock.js';
+import { DomainError } from '../../../common/errors/domain-error.js';
+import { type ExpectedVersion, refuseStale, staleVersion } from '../../../common/http/expected-version.js';
+import { toInstant } from '../../../database/columns.js';
+import { Database } from '../../../database/database.js';
+import type { Caller } from '../../../domain/access/caller.js';
+import { isPermitted } from '../../../domain/access/permissions.js';
+import { isEnded } from '../../../domain/lifecycle/lifecycle.js';
+import { forbidden } from '../../access/index.js';
+import { Directive } from '../../directives/index.js';
+import { type Rules, RulesService } from '../../rules/index.js';
+import { Assignment } from '../entities/assignment.entity.js';
+import { Participation } from '../entities/participation.entity.js';
+import { visibleAssignment } from '../visible-assignments.js';
+import type { EditAssignmentDto } from './assignment-input.dto.js';
+import { searchTextOf } from './assignment-text.js';
+import { coordinatingParts, requireOfficer, requireUnits, settleLeadBasis } from './check-parts.js';
+import { insertParts } from './create-assignment.js';
+import { invalidAt } from './refusals.js';
+import { checkTerm, settleTerm } from './settle-term.js';
+
+type Changes = Partial<Omit<Assignment, 'id' | 'version'>>;
+
+/** Correcting an assignment. What is about to be mailed about it is checked again before it leaves. */
+@Injectable()
+export class EditAssignment {
+  constructor(
+    private readonly database: Database,
+    private readonly rules: RulesService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError where it may not or cannot be so; `REQUEST.STALE_VERSION` where somebody was faster */
+  async edit(caller: Caller, id: string, input: EditAssignmentDto, expected: ExpectedVersion): Promise<void> {
+    const rules = await this.rules.at();
+    await this.database.transaction(async ({ em }) => {
+      const assignment = await visibleAssignment(em, caller, id);
+      if (!isPermitted(caller, 'assignment.write')) throw forbidden('Chỉ Văn phòng được sửa nhiệm vụ.');
+      refuseStale(expected, assignment.version, editable(assignment));
+      if (isEnded(assignment.lifecycle)) throw ended(assignment);
+      const { number, issuedOn } = await em.findOneByOrFail(Directive, { id: assignment.directiveId });
+      if (typeof input.monitoringOfficerId === 'string') await requireOfficer(em, input.monitoringOfficerId);
+      const parts = await this.parts(em, assignment, input, issuedOn);
+      for (const each of [assignment, ...(await openChildren(em, assignment))]) {
+        const changes = { ...wordsOf(input), ...termOf(each, input, issuedOn, rules) };
+        if (each === assignment && parts) changes.leadBasis = parts.leadBasis;
+        const searchText = searchTextOf(number, { ...each, ...changes });
+        await this.store(em, each, { ...changes, searchText }, expected);
+      }
+      if (parts) {
+        await em.delete(Participation, { assignmentId: id });
+        await insertParts(
+          em,
+          parts.rows.map((part) => ({ assignmentId: id, part })),
+        );
+      }
+    });
+  }
+
+  /** The participants as they will be; null where nothing is said about them. */
+  private async parts(em: EntityManager, assignment: Assignment, input: EditAssignmentDto, issuedOn: string) {
+    const { leads, leadBasis, coordinating, leadPhrase } = input;
+    if (
+      leads === undefined &&
+      leadBasis === undefined &&
+      coordinating === undefined &&
+      leadPhrase === undefined
+    )
+      return null;
+    const now = await em.find(Participation, {
+      where: { assignmentId: assignment.id },
+      order: { id: 'ASC' },
+    });
+    const before = now.flatMap(({ role, unitId }) => (role === 'lead' && unitId !== null ? [unitId] : []));
+    if (assignment.isGroup && (leads !== undefined || leadBasis !== undefined)) {
+      throw invalidAt('/leads', 'nhiệm vụ giao đồng loạt: thành viên đã xác định theo ngày ban hành văn bản');
+    }
+    const after = leads ?? before;
+    const basis = assignment.isGroup
+      ? assignment.leadBasis
+      : settleLeadBasis(
+          after,
+          leadBasis ?? (assignment.leadBasis === 'single' ? undefined : assignment.leadBasis),
+        );
+    const others = coordinating ?? now.filter(({ role }) => role === 'coordinating');
+    const rows = coordinatingParts(others, after);
+    await requireUnits(
+      em,
+      [
+        ...(leads ?? []).map((id, i) => ({ id, at: `/leads/${i}` })),
+        ...(coordinating ?? []).flatMap(({ unitId }, i) =>
+          unitId ? [{ id: unitId, at: `/coordinating/${i}/unitId` }] : [],
+        ),
+      ],
+      issuedOn,
+    );
+    const phrase = leadPhrase === undefined ? assignment.leadPhrase : leadPhrase?.trim() || null;
+    return {
+      leadBasis: basis,
+      rows: [...after.map((unitId) => ({ unitId, role: 'lead' as const, phrase })), ...rows],
+    };
+  }
+
+  private async store(
+    em: EntityManager,
+    { id, version }: Assignment,
+    changes: Changes,
+    expected: ExpectedVersion,
+  ): Promise<void> {
+    const { affected } = await em.update(
+      Assignment,
+      { id, version },
+      { ...changes, version: version + 1, updatedAt: toInstant(this.clock.now()) },
+    );
+    if (affected === 1) return;
+    const current = await em.findOneByOrFail(Assignment, { id });
+    throw staleVersion(expected, current.version, editable(current));
+  }
+}
+
+/** A fan-out's parent is edited together with what its members have not finished. */
+async function openChildren(em: EntityManager, { id, isGroup }: Assignment): Promise<Assignment[]> {
+  if (!isGroup) return [];
+  const children = await em.find(Assignment, { where: { parentId: id }, order: { id: 'ASC' } });
+  return children.filter(({ lifecycle }) => !isEnded(lifecycle));
+}
+
+function wordsOf(input: EditAssignmentDto): Changes {
+  const changes: Changes = {};
+  if (input.clause !== undefined) changes.clause = input.clause.trim();
+  if (input.content !== undefined) changes.content = input.content.trim();
+  if (input.expectedOutput !== undefined) changes.expectedOutput = input.expectedOutput?.trim() || null;
+  if (input.leadPhrase !== undefined) changes.leadPhrase = input.leadPhrase?.trim() || null;
+  if (input.monitoringOfficerId !== undefined) changes.monitoringOfficerId = input.monitoringOfficerId;
+  return changes;
+}
+
+/**
+ * A new phrase is read as at creation; a last day alone is a new term under the old words. The day first set stays on
+ * record.
+ */
+function termOf(assignment: Assignment, input: EditAssignmentDto, issuedOn: string, rules: Rules): Changes {
+  const { deadlinePhrase, lastDay, lastTime, deadlineConfirmed } = input;
+  const newPhrase =
+    deadlinePhrase !== undefined && (deadlinePhrase?.trim() || null) !== assignment.deadlinePhrase;
+  if (newPhrase) {
+    const term = settleTerm({ deadlinePhrase, lastDay, lastTime, deadlineConfirmed }, issuedOn, rules);
+    return { ...term, originalLastDay: assignment.originalLastDay ?? term.lastDay };
+  }
+  const day = lastDay === undefined ? assignment.lastDay : lastDay;
+  const moved = day !== assignment.lastDay;
+  if (!moved && lastTime === undefined) return {};
+  // An hour belongs to its day: it does not move along unless somebody says so.
+  const time = lastTime === undefined ? null : lastTime;
+  checkTerm(day, time, issuedOn);
+  return { lastDay: day, lastTime: time, originalLastDay: assignment.originalLastDay ?? day };
+}
+
+const editable = (a: Assignment) => ({
+  clause: a.clause,
+  content: a.content,
+  expectedOutput: a.expectedOutput,
+  deadlinePhrase: a.deadlinePhrase,
+  lastDay: a.lastDay,
+  lastTime: a.lastTime,
+  monitoringOfficerId: a.monitoringOfficerId,
+  lifecycle: a.lifecycle,
+  updatedAt: a.updatedAt,
+});
+
+function ended({ lifecycle, version }: Assignment): DomainError {
+  return new DomainError('conflict', 'ASSIGNMENT.ENDED', {
+    title: 'The assignment has ended',
+    detail:
+      lifecycle === 'completed'
+        ? 'Nhiệm vụ đã hoàn thành nên không sửa được nữa.'
+        : 'Nhiệm vụ đã thu hồi nên không sửa được nữa.',
+    facts: { lifecycle, currentVersion: version },
+  });
+}

@@ -1,0 +1,222 @@
+import { Injectable } from '@nestjs/common';
+import type { SelectQueryBuilder } from 'typeorm';
+import type { NameDto } from '../../../common/http/name.dto.js';
+import { offsetOf, type Page, parseSort, type SortKey, toPage } from '../../../common/paging.js';
+import { Database } from '../../../database/database.js';
+import { likeContaining } from '../../../database/like.js';
+import { sightOf } from '../../../domain/access/assignment-access.js';
+import type { Caller } from '../../../domain/access/caller.js';
+import { toSearchText } from '../../../domain/text/search-text.js';
+import { Directive } from '../../directives/index.js';
+import { type Rules, RulesService } from '../../rules/index.js';
+import { Unit } from '../../units/index.js';
+import { Assignment } from '../entities/assignment.entity.js';
+import { Participation } from '../entities/participation.entity.js';
+import { type TimedRow, timingReader } from '../row-timing.js';
+import { type Condition, sightCondition } from '../sight.js';
+import { type AssignmentListQuery, type AssignmentRowDto, LIST_SORTS } from './assignment-list.dto.js';
+import { timingCondition } from './timing-condition.js';
+
+type SortField = (typeof LIST_SORTS)[number];
+type Rows = SelectQueryBuilder<Assignment>;
+
+const COLUMN_OF: Readonly<Record<SortField, string>> = {
+  lastDay: 'a.last_day',
+  clause: 'a.clause',
+  assignedAt: 'a.assigned_at',
+  updatedAt: 'a.updated_at',
+};
+const SOONEST_FIRST: readonly SortKey<SortField>[] = [{ field: 'lastDay', direction: 'ASC' }];
+
+/** Far beyond the largest directive: some twenty clauses for a hundred communes each. */
+const MOST_OF_A_DIRECTIVE = 10_000;
+/** Ids in one statement. */
+const LOT = 1_000;
+
+interface Raw extends TimedRow {
+  id: string;
+  directiveId: string;
+  directiveNumber: string;
+  issuedOn: string;
+  parentId: string | null;
+  isGroup: boolean | number;
+  clause: string;
+  content: string;
+  deadlinePhrase: string | null;
+  assignedAt: string;
+  updatedAt: string;
+  version: number;
+}
+
+/** The list of assignments a person sees: one statement for the page, one for its leads, one for the total. */
+@Injectable()
+export class ListAssignments {
+  constructor(
+    private readonly database: Database,
+    private readonly rules: RulesService,
+  ) {}
+
+  async list(caller: Caller, query: AssignmentListQuery): Promise<Page<AssignmentRowDto>> {
+    const sort = parseSort(query.sort, LIST_SORTS, SOONEST_FIRST);
+    const rules = await this.rules.at();
+    const conditions = conditionsOf(caller, query, rules);
+    const total = await this.total(query, conditions);
+    const raws = total > offsetOf(query) ? await this.page(query, conditions, sort) : [];
+    return toPage(await this.described(raws, rules), total, query);
+  }
+
+  /** All of a directive the caller sees, fan-outs with their children, in the order of the clauses. */
+  async ofDirective(caller: Caller, directiveId: string): Promise<AssignmentRowDto[]> {
+    const rules = await this.rules.at();
+    const query = {
+      directiveId,
+      groups: 'include',
+      part: 'any',
+      page: 1,
+      size: MOST_OF_A_DIRECTIVE,
+    } as const;
+    const raws = await this.page(query, conditionsOf(caller, query, rules), [
+      { field: 'clause', direction: 'ASC' },
+    ]);
+    return this.described(raws, rules);
+  }
+
+  private async described(raws: readonly Raw[], rules: Rules): Promise<AssignmentRowDto[]> {
+    const leads = await this.leads(raws.map((r) => r.id));
+    const judge = timingReader(rules);
+    return raws.map((raw): AssignmentRowDto => {
+      const {
+        directiveId,
+        directiveNumber,
+        issuedOn,
+        assignedOn: _,
+        submittedAt: _at,
+        submittedOn: _on,
+        ...row
+      } = raw;
+      return {
+        ...row,
+        isGroup: Boolean(raw.isGroup),
+        directive: { id: directiveId, number: directiveNumber, issuedOn },
+        leads: leads.get(raw.id) ?? [],
+        ...judge(raw),
+      };
+    });
+  }
+
+  private async page(
+    query: AssignmentListQuery,
+    conditions: readonly Condition[],
+    sort: readonly SortKey<SortField>[],
+  ): Promise<Raw[]> {
+    const rows = this.rows(query, conditions)
+      .innerJoin(Directive, 'd', 'd.id = a.directive_id')
+      .select('a.id', 'id')
+      .addSelect('a.directive_id', 'directiveId')
+      .addSelect('d.number', 'directiveNumber')
+      .addSelect('d.issued_on', 'issuedOn')
+      .addSelect('a.parent_id', 'parentId')
+      .addSelect('a.is_group', 'isGroup')
+      .addSelect('a.clause', 'clause')
+      .addSelect('a.content', 'content')
+      .addSelect('a.deadline_phrase', 'deadlinePhrase')
+      .addSelect('a.last_day', 'lastDay')
+      .addSelect('a.last_time', 'lastTime')
+      .addSelect('a.lifecycle', 'lifecycle')
+      .addSelect('a.assigned_on', 'assignedOn')
+      .addSelect('a.assigned_at', 'assignedAt')
+      .addSelect('a.submitted_at', 'submittedAt')
+      .addSelect('a.submitted_on', 'submittedOn')
+      .addSelect('a.updated_at', 'updatedAt')
+      .addSelect('a.version', 'version')
+      .limit(query.size)
+      .offset(offsetOf(query));
+    // Undated work last whichever way; said so because the two databases disagree on it.
+    for (const { field, direction } of sort) rows.addOrderBy(COLUMN_OF[field], direction, 'NULLS LAST');
+    // Pages must not overlap where the fields asked for are alike.
+    return rows.addOrderBy('a.id', sort[0]?.direction ?? 'ASC').getRawMany<Raw>();
+  }
+
+  private async total(query: AssignmentListQuery, conditions: readonly Condition[]): Promise<number> {
+    const row = await this.rows(query, conditions)
+      .select('COUNT(*)', 'n')
+      .getRawOne<{ n: number | string }>();
+    return Number(row?.n ?? 0);
+  }
+
+  private async leads(ids: readonly string[]): Promise<Map<string, NameDto[]>> {
+    const leads = new Map<string, NameDto[]>();
+    for (let start = 0; start < ids.length; start += LOT) {
+      for (const { assignmentId, id, name } of await this.leadRows(ids.slice(start, start + LOT))) {
+        const known = leads.get(assignmentId);
+        if (known) known.push({ id, name });
+        else leads.set(assignmentId, [{ id, name }]);
+      }
+    }
+    return leads;
+  }
+
+  private async leadRows(ids: readonly string[]): Promise<(NameDto & { assignmentId: string })[]> {
+    return this.database.read
+      .createQueryBuilder(Participation, 'p')
+      .innerJoin(Unit, 'u', 'u.id = p.unit_id')
+      .select('p.assignment_id', 'assignmentId')
+      .addSelect('u.id', 'id')
+      .addSelect('u.name', 'name')
+      .where("p.assignment_id IN (:...ids) AND p.role = 'lead'", { ids })
+      .orderBy('p.id')
+      .getRawMany();
+  }
+
+  /** Driven by the unit's participations where a unit is named: they are few beside all assignments. */
+  private rows({ unitId, part }: AssignmentListQuery, conditions: readonly Condition[]): Rows {
+    const rows = this.database.read.createQueryBuilder(Assignment, 'a');
+    if (unitId && part !== 'any') {
+      rows.innerJoin(
+        Participation,
+        'm',
+        'm.assignment_id = a.id AND m.unit_id = :unitId AND m.role = :part',
+        {
+          unitId,
+          part,
+        },
+      );
+    }
+    for (const { sql, values } of conditions) rows.andWhere(sql, { ...values });
+    return rows;
+  }
+}
+
+function conditionsOf(caller: Caller, query: AssignmentListQuery, rules: Rules): Condition[] {
+  const conditions: Condition[] = [];
+  const equal = (column: string, name: string, value: string | undefined): void => {
+    if (value !== undefined) conditions.push({ sql: `${column} = :${name}`, values: { [name]: value } });
+  };
+  const withGroups = query.groups === 'include';
+  const sight = sightOf(caller);
+  // A unit that asks for its own work sees all of it.
+  const own = !sight.all && sight.unitId !== null && sight.unitId === query.unitId;
+  const seen = own ? null : sightCondition(sight, 'a', withGroups);
+  if (seen) conditions.push(seen);
+  if (!withGroups) conditions.push({ sql: 'a.is_group = :no', values: { no: false } });
+  if (query.unitId && query.part === 'any') {
+    conditions.push({
+      sql: 'a.id IN (SELECT m.assignment_id FROM participation m WHERE m.unit_id = :unitId)',
+      values: { unitId: query.unitId },
+    });
+  }
+  equal('a.directive_id', 'directiveId', query.directiveId);
+  equal('a.lifecycle', 'lifecycle', query.lifecycle);
+  equal('a.monitoring_officer_id', 'officerId', query.officerId);
+  equal('a.parent_id', 'parentId', query.parentId);
+  if (query.dueFrom) conditions.push({ sql: 'a.last_day >= :dueFrom', values: { dueFrom: query.dueFrom } });
+  if (query.dueTo) conditions.push({ sql: 'a.last_day <= :dueTo', values: { dueTo: query.dueTo } });
+  if (query.timing) conditions.push(timingCondition(query.timing, rules));
+  const words = toSearchText(query.q);
+  if (words)
+    conditions.push({
+      sql: "a.search_text LIKE :words ESCAPE '!'",
+      values: { words: likeContaining(words) },
+    });
+  return conditions;
+}

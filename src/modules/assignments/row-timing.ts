@@ -1,0 +1,48 @@
+import { fromInstant } from '../../database/columns.js';
+import { dueSoonWorkingDays } from '../../domain/follow-up/policy.js';
+import type { Lifecycle } from '../../domain/lifecycle/lifecycle.js';
+import type { LocalDate, LocalTime } from '../../domain/time/local-date.js';
+import { officeTimeAt } from '../../domain/time/office-time.js';
+import { type TimedWork, type Timing, timingOf, workingDaysLate } from '../../domain/timing/timing.js';
+import type { Rules } from '../rules/index.js';
+
+/** The columns timing is derived from. */
+export interface TimedRow {
+  readonly lifecycle: Lifecycle;
+  readonly assignedOn: LocalDate;
+  readonly lastDay: LocalDate | null;
+  readonly lastTime: LocalTime | null;
+  readonly submittedAt: string | null;
+  readonly submittedOn: LocalDate | null;
+}
+
+export interface Judged {
+  readonly timing: Timing;
+  /** Working days the report came, or is, after the last day; 0 where it is not late. */
+  readonly workingDaysLate: number;
+}
+
+/** Judges rows at one moment. */
+export function timingReader({ policy, calendar, now }: Rules): (row: TimedRow) => Judged {
+  const soon = dueSoonWorkingDays(policy);
+  return (row) => {
+    const work = timedWork(row, policy.zone);
+    const timing = timingOf(work, now, calendar, soon);
+    const until = timing === 'overdue' ? now.date : timing === 'late' ? row.submittedOn : null;
+    const late = row.lastDay !== null && until !== null ? workingDaysLate(row.lastDay, until, calendar) : 0;
+    return { timing, workingDaysLate: late };
+  };
+}
+
+function timedWork(row: TimedRow, zone: string): TimedWork {
+  const { lifecycle, assignedOn, lastDay, lastTime, submittedAt, submittedOn } = row;
+  if (submittedAt === null || submittedOn === null) {
+    return { lifecycle, assignedOn, lastDay, lastTime, submitted: null };
+  }
+  // The hour decides only on the last day itself; for every row of a list it would cost more than the list.
+  const time =
+    submittedOn === lastDay && lastTime !== null
+      ? officeTimeAt(fromInstant(submittedAt), zone).time
+      : '00:00';
+  return { lifecycle, assignedOn, lastDay, lastTime, submitted: { date: submittedOn, time } };
+}

@@ -1,0 +1,30 @@
+import type { Sight } from '../../domain/access/assignment-access.js';
+
+/** Part of a statement, with the values of its named parameters. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What a person sees, as a condition on the assignment of alias `alias`; null where he sees everything. The rule is
+ * `maySee` of the domain. A fan-out's parent is seen by whoever sees one of its children.
+ * @param groups whether parents can be among the rows asked for
+ */
+export function sightCondition(sight: Sight, alias: string, groups: boolean): Condition | null {
+  if (sight.all) return null;
+  const { unitId, supervisorId } = sight;
+  if (unitId === null && supervisorId === null) return { sql: '1 = 0', values: {} };
+  const units =
+    supervisorId === null
+      ? '= :sightUnit'
+      : 'IN (SELECT su.id FROM unit su WHERE su.supervisor_id = :sightLeader OR su.id = :sightUnit)';
+  const own = `${alias}.id IN (SELECT sp.assignment_id FROM participation sp WHERE sp.unit_id ${units})`;
+  const children =
+    `${alias}.id IN (SELECT sc.parent_id FROM participation sp JOIN assignment sc ON sc.id = sp.assignment_id ` +
+    `WHERE sp.unit_id ${units} AND sc.parent_id IS NOT NULL)`;
+  return {
+    sql: groups ? `(${own} OR ${children})` : own,
+    values: { sightUnit: unitId ?? '', ...(supervisorId === null ? {} : { sightLeader: supervisorId }) },
+  };
+}

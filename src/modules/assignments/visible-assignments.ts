@@ -1,0 +1,46 @@
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '../../common/errors/domain-error.js';
+import { sightOf } from '../../domain/access/assignment-access.js';
+import type { Caller } from '../../domain/access/caller.js';
+import { Assignment } from './entities/assignment.entity.js';
+import { Participation } from './entities/participation.entity.js';
+import { sightCondition } from './sight.js';
+
+/** The same answer for what is not there and for what is not to be seen. */
+export const assignmentNotFound = (): DomainError =>
+  new DomainError('not_found', 'ASSIGNMENT.NOT_FOUND', {
+    title: 'No such assignment',
+    detail: 'Không có nhiệm vụ này, hoặc bạn không có quyền xem.',
+  });
+
+/** An assignment the caller sees. @throws DomainError `ASSIGNMENT.NOT_FOUND` */
+export async function visibleAssignment(em: EntityManager, caller: Caller, id: string): Promise<Assignment> {
+  const query = em.createQueryBuilder(Assignment, 'a').where('a.id = :id', { id });
+  const seen = sightCondition(sightOf(caller), 'a', true);
+  if (seen) query.andWhere(seen.sql, { ...seen.values });
+  const assignment = await query.getOne();
+  if (!assignment) throw assignmentNotFound();
+  return assignment;
+}
+
+/** Those of `ids` the caller sees. */
+export async function visibleAmong(
+  em: EntityManager,
+  caller: Caller,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const query = em
+    .createQueryBuilder(Assignment, 'a')
+    .select('a.id', 'id')
+    .where('a.id IN (:...ids)', { ids });
+  const seen = sightCondition(sightOf(caller), 'a', true);
+  if (seen) query.andWhere(seen.sql, { ...seen.values });
+  return new Set((await query.getRawMany<{ id: string }>()).map((row) => row.id));
+}
+
+/** The units that lead an assignment; none for a fan-out's parent. */
+export async function leadUnitIdsOf(em: EntityManager, assignmentId: string): Promise<string[]> {
+  const leads = await em.findBy(Participation, { assignmentId, role: 'lead' });
+  return leads.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
+}

@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '../../../common/clock.js';
+import { newId } from '../../../common/ids.js';
+import { toInstant } from '../../../database/columns.js';
+import { Database } from '../../../database/database.js';
+import { isUniqueViolation } from '../../../database/unique-violation.js';
+import type { Caller } from '../../../domain/access/caller.js';
+import { RulesService } from '../../rules/index.js';
+import { Unit } from '../../units/index.js';
+import { Directive } from '../entities/directive.entity.js';
+import { duplicateDirective, invalidDirective } from './directive-errors.js';
+import type { CreateDirectiveDto } from './directive-input.dto.js';
+import { resolveWaitingLinks, writeLinks } from './directive-links.js';
+import { normalNumber, symbolOf } from './directive-number.js';
+
+/** Registering a directive. */
+@Injectable()
+export class CreateDirective {
+  constructor(
+    private readonly database: Database,
+    private readonly rules: RulesService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @returns its id. @throws DomainError `DIRECTIVE.DUPLICATE`, `DIRECTIVE.INVALID` */
+  async create(caller: Caller, input: CreateDirectiveDto): Promise<string> {
+    const { now } = await this.rules.at();
+    if (input.issuedOn > now.date) throw invalidDirective('/issuedOn', 'không được sau ngày hôm nay');
+    const id = newId();
+    const number = normalNumber(input.number);
+    const at = toInstant(this.clock.now());
+    await this.database
+      .transaction(async ({ em }) => {
+        if (!(await em.existsBy(Unit, { id: input.issuerId }))) {
+          throw invalidDirective('/issuerId', 'không có đơn vị này');
+        }
+        await em.insert(Directive, {
+          id,
+          number,
+          symbol: symbolOf(number),
+          type: input.type.trim(),
+          issuerId: input.issuerId,
+          issuedOn: input.issuedOn,
+          place: input.place?.trim() || null,
+          subject: input.subject.trim(),
+          signerName: input.signerName?.trim() || null,
+          signerCapacity: input.signerCapacity?.trim() || null,
+          signerTitle: input.signerTitle?.trim() || null,
+          recipients: input.recipients ?? [],
+          secrecy: input.secrecy ?? 'none',
+          urgency: input.urgency ?? 'normal',
+          registeredAt: at,
+          registeredById: caller.personId,
+          version: 1,
+          updatedAt: at,
+        });
+        await writeLinks(em, id, input.links ?? []);
+        await resolveWaitingLinks(em, { id, number });
+      })
+      .catch((error: unknown) => {
+        throw isUniqueViolation(error) ? duplicateDirective(number) : error;
+      });
+    return id;
+  }
+}

@@ -1,0 +1,35 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiPage } from '../../common/http/api-page.js';
+import { ApiProblems } from '../../common/http/api-problems.js';
+import { type Page, PageQuery } from '../../common/paging.js';
+import { Requires } from '../access/index.js';
+import { LocalMailbox } from './local-mailbox.js';
+import { MailboxEntryDto, MailboxMailDto } from './mailbox.dto.js';
+
+/** What really left, where mail goes into the local mailbox. */
+@ApiTags('Thư')
+@Controller('api/v1/mailbox')
+@Requires('mail.read')
+export class MailboxController {
+  constructor(private readonly mailbox: LocalMailbox) {}
+
+  @Get()
+  @ApiOperation({
+    operationId: 'listMailbox',
+    summary: 'Hộp thư tại chỗ, mới nhất trước (Văn phòng, quản trị)',
+  })
+  @ApiPage(MailboxEntryDto)
+  @ApiProblems(400, 401, 403, 404)
+  async list(@Query() query: PageQuery): Promise<Page<MailboxEntryDto>> {
+    return this.mailbox.list(query);
+  }
+
+  @Get(':id')
+  @ApiOperation({ operationId: 'getMailboxMail', summary: 'Một thư trong hộp thư tại chỗ' })
+  @ApiOkResponse({ type: MailboxMailDto })
+  @ApiProblems(401, 403, 404)
+  async read(@Param('id') id: string): Promise<MailboxMailDto> {
+    return this.mailbox.read(id);
+  }
+}

@@ -1,0 +1,15 @@
+import type { EntityManager } from 'typeorm';
+import { GroupMember, UnitGroup } from './entities/unit-group.entity.js';
+
+/** The units of a group on a day, in the order they were entered; null where there is no such group. */
+export async function membersOn(em: EntityManager, groupId: string, date: string): Promise<string[] | null> {
+  if (!(await em.existsBy(UnitGroup, { id: groupId }))) return null;
+  const rows = await em
+    .createQueryBuilder(GroupMember, 'm')
+    .select('m.unit_id', 'unitId')
+    .where('m.group_id = :groupId', { groupId })
+    .andWhere('(m.from_on IS NULL OR m.from_on <= :date) AND (m.to_on IS NULL OR m.to_on >= :date)', { date })
+    .orderBy('m.id')
+    .getRawMany<{ unitId: string }>();
+  return [...new Set(rows.map((row) => row.unitId))];
+}

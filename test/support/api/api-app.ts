@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import request from 'supertest';
+import { ApiModule } from '../../../src/app/api.module.js';
+import { CoreModule } from '../../../src/app/core.module.js';
+import { serveOpenApi } from '../../../src/app/openapi.js';
+import { FollowUpModule } from '../../../src/app/follow-up.module.js';
+import { QueueModule } from '../../../src/app/queue.module.js';
+import { SeedingModule } from '../../../src/app/seeding.module.js';
+import { CLOCK, FixedClock } from '../../../src/common/clock.js';
+import { configureHttp, createHttpAdapter, HTTP_APP_OPTIONS } from '../../../src/common/http/http-app.js';
+import { createLogger } from '../../../src/common/logging/logger.js';
+import type { AppConfig } from '../../../src/config/app-config.js';
+import { loadConfig } from '../../../src/config/load-config.js';
+import { Database } from '../../../src/database/database.js';
+import { Account } from '../../../src/modules/access/index.js';
+import { hashPassword } from '../../../src/modules/access/password.js';
+import { Person } from '../../../src/modules/people/index.js';
+import { SeedLoader } from '../../../src/modules/seeding/index.js';
+
+/** Thursday 25/6/2026, 8:05 in Viet Nam: the day after the terms of 24/6. */
+export const START = '2026-06-25T01:05:00.000Z';
+export const PASSWORD = 'dondoc-demo-2026';
+
+/** Everything but the queue, which no request waits for: an outbox that nobody empties. */
+export class ApiApp {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly database: Database,
+    readonly clock: FixedClock,
+    readonly config: AppConfig,
+    private readonly folder: string,
+  ) {}
+
+  /** The API over the seeds, on a database of its own: a SQLite file, or `databaseUrl`. */
+  static async start(env: NodeJS.ProcessEnv = {}): Promise<ApiApp> {
+    const folder = mkdtempSync(join(tmpdir(), 'dondoc-api-'));
+    const config = loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: '0', ...env }, folder);
+    const logger = createLogger(config.logging);
+    const clock = new FixedClock(START);
+    const testing = await Test.createTestingModule({
+      imports: [
+        CoreModule.forRoot({ config, logger, migrate: true }),
+        QueueModule.detached(),
+        FollowUpModule,
+        SeedingModule,
+        ApiModule,
+      ],
+    })
+      .overrideProvider(CLOCK)
+      .useValue(clock)
+      .compile();
+    const app = testing.createNestApplication<NestFastifyApplication>(
+      createHttpAdapter(config.http, logger),
+      {
+        ...HTTP_APP_OPTIONS,
+        logger: false,
+      },
+    );
+    await configureHttp(app, config, logger);
+    serveOpenApi(app);
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    await app.get(SeedLoader).load();
+    return new ApiApp(app, app.get(Database), clock, config, folder);
+  }
+
+  get http(): ReturnType<typeof request> {
+    return request(this.app.getHttpServer());
+  }
+
+  /** A browser signed in as the person of that code, who gets an account if he has none. */
+  async as(code: string): Promise<Session> {
+    await this.giveAccount(code);
+    const response = await this.http
+      .post('/api/v1/session')
+      .send({ login: code, password: PASSWORD })
+      .expect(200);
+    return new Session(this, cookieOf(response));
+  }
+
+  /** Ids of the seeds by the code their file has. */
+  async personId(code: string): Promise<string> {
+    return (await this.database.read.findOneByOrFail(Person, { code })).id;
+  }
+
+  private async giveAccount(code: string): Promise<void> {
+    const person = await this.database.read.findOneByOrFail(Person, { code });
+    if (await this.database.read.existsBy(Account, { personId: person.id })) return;
+    passwordHash ??= hashPassword(PASSWORD);
+    const account = { personId: person.id, login: code, passwordHash: await passwordHash, createdAt: START };
+    await this.database.transaction(async ({ em }) => {
+      await em.insert(Account, { ...account, disabled: false, demo: true });
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+let passwordHash: Promise<string> | undefined;
+
+/** Requests of one signed-in browser. */
+export class Session {
+  constructor(
+    private readonly api: ApiApp,
+    readonly cookie: string,
+  ) {}
+
+  get(path: string): request.Test {
+    return this.api.http.get(`/api/v1${path}`).set('cookie', this.cookie);
+  }
+
+  post(path: string, body: object = {}): request.Test {
+    return this.api.http.post(`/api/v1${path}`).set('cookie', this.cookie).send(body);
+  }
+
+  patch(path: string, body: object): request.Test {
+    return this.api.http.patch(`/api/v1${path}`).set('cookie', this.cookie).send(body);
+  }
+
+  delete(path: string): request.Test {
+    return this.api.http.delete(`/api/v1${path}`).set('cookie', this.cookie);
+  }
+}
+
+/** `name=value` of the session's cookie. */
+export function cookieOf(response: request.Response): string {
+  const [cookie = ''] = (response.headers['set-cookie'] as unknown as string[] | undefined) ?? [];
+  return cookie.split(';')[0] ?? '';
+}
