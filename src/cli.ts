@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { deadlineCommand } from './commands/deadline.js';
 import { digestCommand } from './commands/digest.js';
+import { extractCommand } from './commands/extract.js';
 import { migrateCommand } from './commands/migrate.js';
 import { fail } from './commands/outcome.js';
 import { seedCommand } from './commands/seed.js';
@@ -22,6 +23,7 @@ for (const command of [
   sweepCommand(),
   digestCommand(),
   deadlineCommand(),
+  extractCommand(),
 ]) {
   program.addCommand(command.exitOverride());
 }

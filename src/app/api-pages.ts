@@ -41,7 +41,9 @@ export function serveApiPages(instance: FastifyInstance, describe: () => string)
   };
   instance.get(DESCRIPTION, (_request, reply) => send(reply, 'application/json; charset=utf-8', describe()));
   instance.get(PAGES, (_request, reply) => send(reply, 'text/html; charset=utf-8', PAGE));
-  instance.get(`${PAGES}/start.js`, (_request, reply) => send(reply, 'text/javascript; charset=utf-8', START));
+  instance.get(`${PAGES}/start.js`, (_request, reply) =>
+    send(reply, 'text/javascript; charset=utf-8', START),
+  );
   instance.get(`${PAGES}/swagger-ui.css`, (_request, reply) => {
     send(reply, 'text/css; charset=utf-8', asset('swagger-ui.css'));
   });

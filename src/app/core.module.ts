@@ -28,7 +28,11 @@ export class CoreModule implements OnApplicationShutdown {
         { provide: APP_CONFIG, useValue: config },
         { provide: LOGGER, useValue: logger },
         { provide: Database, useFactory: () => openDatabase(config, migrate) },
-        { provide: CLOCK, inject: [Database], useFactory: (database: Database) => openClock(database, config) },
+        {
+          provide: CLOCK,
+          inject: [Database],
+          useFactory: (database: Database) => openClock(database, config),
+        },
         LeaseService,
         SettingsService,
       ],

@@ -12,7 +12,11 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
       'Theo dõi, đôn đốc nhiệm vụ trong văn bản chỉ đạo. Ngày dạng YYYY-MM-DD theo giờ cơ quan, thời điểm dạng ISO 8601 UTC. Lỗi theo RFC 9457 với `code` ổn định và `detail` tiếng Việt.',
     )
     .setVersion('1')
-    .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', description: 'Trình duyệt: đăng nhập' }, 'session')
+    .addCookieAuth(
+      SESSION_COOKIE,
+      { type: 'apiKey', in: 'cookie', description: 'Trình duyệt: đăng nhập' },
+      'session',
+    )
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Chương trình: mã truy cập' }, 'token')
     .addSecurityRequirements('session')
     .addSecurityRequirements('token')

@@ -24,14 +24,21 @@ export class QueueModule {
                 ...(config.mail.perSecond > 0 ? { perSecond: config.mail.perSecond } : {}),
               },
               closeGraceMs: config.http.shutdownMs,
-              abandoned: { lockMs: 2 * config.worker.leaseMs, checkMs: Math.round((2 / 3) * config.worker.leaseMs) },
+              abandoned: {
+                lockMs: 2 * config.worker.leaseMs,
+                checkMs: Math.round((2 / 3) * config.worker.leaseMs),
+              },
             },
             logger,
           }),
         }),
       ],
       providers: [
-        { provide: MailQueue, inject: [JobProducer], useFactory: (producer: JobProducer) => new BullMailQueue(producer) },
+        {
+          provide: MailQueue,
+          inject: [JobProducer],
+          useFactory: (producer: JobProducer) => new BullMailQueue(producer),
+        },
       ],
       exports: [MailQueue],
     };

@@ -3,8 +3,7 @@ import type { Logger } from 'pino';
 import { createCommandContext } from '../app/process.js';
 import { createLogger } from '../common/logging/logger.js';
 import type { AppConfig } from '../config/app-config.js';
-import { loadConfig } from '../config/load-config.js';
-import { withDotEnv } from '../config/read-environment.js';
+import { loadProcessConfig } from '../config/read-environment.js';
 import { SettingsService } from '../modules/system/index.js';
 
 export interface CommandParts {
@@ -14,7 +13,7 @@ export interface CommandParts {
 
 /** Configuration and logger of a command. Commands log warnings only: their result is what matters. */
 export function commandParts(defaults: NodeJS.ProcessEnv = {}): CommandParts {
-  const config = loadConfig({ ...defaults, ...withDotEnv(process.env, process.cwd()) });
+  const config = loadProcessConfig(defaults);
   return { config, logger: createLogger(config.logging) };
 }
 
@@ -22,7 +21,11 @@ export function commandParts(defaults: NodeJS.ProcessEnv = {}): CommandParts {
 export async function withServices<T>(work: (services: INestApplicationContext) => Promise<T>): Promise<T> {
   const { config } = commandParts();
   const logger = createLogger({ ...config.logging, level: 'warn' });
-  const services = await createCommandContext({ config, logger, migrate: config.database.url.startsWith('sqlite:') });
+  const services = await createCommandContext({
+    config,
+    logger,
+    migrate: config.database.url.startsWith('sqlite:'),
+  });
   try {
     if ((await services.get(SettingsService).get('seeds.loaded')) === null) {
       process.stderr.write(

@@ -34,7 +34,9 @@ export function digestCommand(): Command {
         const { now } = await rules.at(atMs);
         await prepareMessages();
         const occasion = { variant: 'weekly', dueOn: now.date } as const;
-        const { subject, text, html } = await services.get(DigestComposer).render(leader, occasion, atMs, 'preview');
+        const { subject, text, html } = await services
+          .get(DigestComposer)
+          .render(leader, occasion, atMs, 'preview');
         if (options.json) printJson({ to: leader.email, subject, text, html });
         else print(`To: ${leader.name} <${leader.email}>\nSubject: ${subject}\n\n${text}`);
       }),

@@ -6,20 +6,18 @@ import { print } from './outcome.js';
 
 /** `dondoc seed`: loads organs, calendar, policy and the first directives into an empty database. */
 export function seedCommand(): Command {
-  return new Command('seed')
-    .description('nạp dữ liệu ban đầu / load the first data')
-    .action(async () => {
-      const { config, logger } = commandParts();
-      const services = await createCommandContext({ config, logger, migrate: true });
-      try {
-        const loaded = await services.get(SeedLoader).load();
-        print(
-          loaded
-            ? 'Đã nạp dữ liệu ban đầu. / The first data is loaded.'
-            : 'Dữ liệu ban đầu đã có từ trước, không thay đổi gì. / The first data was there; nothing changed.',
-        );
-      } finally {
-        await services.close();
-      }
-    });
+  return new Command('seed').description('nạp dữ liệu ban đầu / load the first data').action(async () => {
+    const { config, logger } = commandParts();
+    const services = await createCommandContext({ config, logger, migrate: true });
+    try {
+      const loaded = await services.get(SeedLoader).load();
+      print(
+        loaded
+          ? 'Đã nạp dữ liệu ban đầu. / The first data is loaded.'
+          : 'Dữ liệu ban đầu đã có từ trước, không thay đổi gì. / The first data was there; nothing changed.',
+      );
+    } finally {
+      await services.close();
+    }
+  });
 }

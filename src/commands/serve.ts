@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Command } from 'commander';
-import { createServer, type Roles } from '../app/process.js';
+import { createCommandContext, createServer, type Roles } from '../app/process.js';
 import { stopOnSignals } from '../common/graceful-stop.js';
 import { SeedLoader } from '../modules/seeding/index.js';
 import { commandParts, type CommandParts } from './context.js';
@@ -18,20 +18,33 @@ export function serveCommand(): Command {
 
 /** `dondoc work`: a queue worker. */
 export function workCommand(): Command {
-  return new Command('work').description('chạy tiến trình xử lý hàng đợi / run a queue worker').action(async () => {
-    const parts = commandParts();
-    refuseSharedEmbeddedQueue(parts, 'work');
-    await run(parts, { api: false, work: true }, { migrate: false });
-  });
+  return new Command('work')
+    .description('chạy tiến trình xử lý hàng đợi / run a queue worker')
+    .action(async () => {
+      const parts = commandParts();
+      refuseSharedEmbeddedQueue(parts, 'work');
+      await run(parts, { api: false, work: true }, { migrate: false });
+    });
 }
+
+/** What is asked of a demonstration where the environment says nothing else. */
+const DEMONSTRATION = {
+  DEMO_NOW: '2026-06-25T08:05',
+  OFFICE_NAME: 'Văn phòng Tỉnh ủy Hưng Yên',
+  // One line a job would bury the report.
+  LOG_LEVEL: 'warn',
+};
 
 /** `dondoc start`: everything in one process, for one machine; `--demo` shows the product on its two directives. */
 export function startCommand(): Command {
   return new Command('start')
     .description('chạy trọn bộ trong một tiến trình / run everything in one process')
-    .option('--demo', 'nạp dữ liệu trình diễn, đồng hồ bắt đầu lúc 8:05 ngày 25/6/2026 / load the demonstration')
+    .option(
+      '--demo',
+      'nạp dữ liệu trình diễn, đồng hồ bắt đầu lúc 8:05 ngày 25/6/2026 / load the demonstration',
+    )
     .action(async ({ demo = false }: { demo?: boolean }) => {
-      const parts = commandParts(demo ? { DEMO_NOW: '2026-06-25T08:05' } : { DEMO_ACCOUNTS: 'false' });
+      const parts = commandParts(demo ? DEMONSTRATION : { DEMO_ACCOUNTS: 'false' });
       const app = await run(parts, { api: true, work: true }, { migrate: true, seed: true });
       await greet(app, parts.config, await firstSweep(app));
     });
@@ -61,7 +74,6 @@ async function run(
 
 /** Before the workers start: what they sweep must be there whole. */
 async function loadSeeds({ config, logger }: CommandParts): Promise<void> {
-  const { createCommandContext } = await import('../app/process.js');
   const services = await createCommandContext({ config, logger, migrate: true });
   try {
     await services.get(SeedLoader).load();

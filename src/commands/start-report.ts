@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppConfig } from '../config/app-config.js';
-import { CLOCK, type Clock } from '../common/clock.js';
+import { CLOCK, type Clock, hostClock } from '../common/clock.js';
 import { Database } from '../database/database.js';
 import { formatVietnameseDate } from '../domain/time/local-date.js';
 import { officeTimeAt } from '../domain/time/office-time.js';
@@ -38,7 +38,7 @@ export async function firstSweep(app: NestFastifyApplication): Promise<FirstSwee
   const digests = await app.get(DigestSweepService).sweep();
   const database = app.get(Database);
   const clock = app.get<Clock>(CLOCK);
-  const giveUpAt = Date.now() + MAILS_WITHIN_MS;
+  const giveUpAt = hostClock.now() + MAILS_WITHIN_MS;
   for (;;) {
     const underWay = await database.read
       .createQueryBuilder(Mail, 'm')
@@ -46,13 +46,17 @@ export async function firstSweep(app: NestFastifyApplication): Promise<FirstSwee
         now: new Date(clock.now()).toISOString(),
       })
       .getCount();
-    if (underWay === 0 || Date.now() > giveUpAt) return { notices, digests };
+    if (underWay === 0 || hostClock.now() > giveUpAt) return { notices, digests };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 
 /** Prints, in Vietnamese and English, what the start did and where to look. */
-export async function greet(app: NestFastifyApplication, config: AppConfig, swept: FirstSweep): Promise<void> {
+export async function greet(
+  app: NestFastifyApplication,
+  config: AppConfig,
+  swept: FirstSweep,
+): Promise<void> {
   const database = app.get(Database).read;
   const { policy } = await app.get(RulesService).at();
   const now = officeTimeAt(app.get<Clock>(CLOCK).now(), policy.zone);
@@ -81,8 +85,11 @@ export async function greet(app: NestFastifyApplication, config: AppConfig, swep
       (config.demo.now ? ' (đồng hồ trình diễn / demonstration clock)' : ''),
   );
   print('  Nhiệm vụ theo trạng thái / Assignments by status:');
-  for (const { state, n } of byLifecycle) print(`    ${String(n).padStart(5)}  ${LIFECYCLE_NAMES[state] ?? state}`);
-  print(`  Lượt nhắc vừa lập / Notices planned now: ${swept.notices}; bản tổng hợp / digests: ${swept.digests}`);
+  for (const { state, n } of byLifecycle)
+    print(`    ${String(n).padStart(5)}  ${LIFECYCLE_NAMES[state] ?? state}`);
+  print(
+    `  Lượt nhắc vừa lập / Notices planned now: ${swept.notices}; bản tổng hợp / digests: ${swept.digests}`,
+  );
   print(
     `  Thư / Mails: ${MAIL_STATES.filter((s) => count(s) > 0)
       .map((s) => `${count(s)} ${s}`)

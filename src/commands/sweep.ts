@@ -26,7 +26,9 @@ export function sweepCommand(): Command {
         const nowMs = services.get<Clock>(CLOCK).now();
         const atMs = options.asOf === undefined ? nowMs : parseAsOf(options.asOf, policy.zone);
         if (!options.dryRun && atMs > nowMs) {
-          throw new UsageError('--as-of ở tương lai chỉ dùng được với --dry-run: không thể gửi trước thời điểm.');
+          throw new UsageError(
+            '--as-of ở tương lai chỉ dùng được với --dry-run: không thể gửi trước thời điểm.',
+          );
         }
         const sweeps = services.get(SweepService);
         const notices = await services.get(NoticePreview).describe(sweeps.preview(atMs), atMs);
@@ -34,7 +36,9 @@ export function sweepCommand(): Command {
           throw new Error('Một lượt quét khác đang chạy; hãy thử lại sau ít phút.');
         }
         if (options.json) printJson(notices);
-        else for (const n of notices) print(`${n.kind}\t${n.directive} ${n.clause}\t${n.unit}\t${n.recipient}\t${n.why}`);
+        else
+          for (const n of notices)
+            print(`${n.kind}\t${n.directive} ${n.clause}\t${n.unit}\t${n.recipient}\t${n.why}`);
       }),
     );
 }

@@ -17,6 +17,8 @@ export interface AppConfig {
     /** `mailbox:<absolute folder>`, `smtp://…` or `smtps://…` */
     readonly url: string;
     readonly from: { readonly name: string; readonly address: string };
+    /** The office as mails name it. */
+    readonly officeName: string;
     /** SMTP connections one worker may hold open. */
     readonly connections: number;
     /** Most mails a second over all workers; 0: no limit. */

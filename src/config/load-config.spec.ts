@@ -25,6 +25,7 @@ describe('loadConfig', () => {
       mail: {
         url: 'mailbox:/srv/office/data/mailbox',
         from: { name: 'Đôn đốc', address: 'dondoc@vanphong.example' },
+        officeName: 'Văn phòng',
         connections: 5,
         perSecond: 0,
         timeoutMs: 30_000,

@@ -62,6 +62,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, folder: string = process.cwd(
     mail: {
       url: atFolder(mail.MAIL_URL, folder),
       from: mail.MAIL_FROM,
+      officeName: mail.OFFICE_NAME,
       connections: mail.MAIL_CONNECTIONS,
       perSecond: mail.MAIL_PER_SECOND,
       timeoutMs: mail.MAIL_TIMEOUT_SECONDS * 1000,

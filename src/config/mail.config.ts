@@ -38,6 +38,12 @@ export const mailTopic = topic('Mail', {
       default: 'Đôn đốc <dondoc@vanphong.example>',
     },
   ),
+  OFFICE_NAME: variable(z.string().min(1).max(120), {
+    description: 'The office that follows up, as mails name it: who to turn to.',
+    allowed: 'up to 120 characters',
+    allowedVi: 'tối đa 120 ký tự',
+    default: 'Văn phòng',
+  }),
   MAIL_CONNECTIONS: variable(wholeNumber(1, 50), {
     description: 'SMTP connections one worker may hold open.',
     allowed: 'a whole number from 1 to 50',

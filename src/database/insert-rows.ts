@@ -19,7 +19,7 @@ export async function insertRows<Row extends Record<string, Value>>(
   const [first] = rows;
   if (!first) return [];
   const columns = Object.keys(first);
-  const numbered = em.connection.options.type === 'postgres';
+  const numbered = em.dataSource.options.type === 'postgres';
   const chunk = Math.max(1, Math.floor(MOST_PARAMETERS / columns.length));
   const returned: Record<string, unknown>[] = [];
   for (let start = 0; start < rows.length; start += chunk) {

@@ -43,6 +43,17 @@ it('fast', async () => {
     ts.sort((a, b) => a - b);
     process.stderr.write(`${name.padEnd(40)} ${r.statusCode} total=${JSON.parse(r.body).total} median=${ts[7]!.toFixed(2)}ms max=${ts[14]!.toFixed(2)}\n`);
   };
+  const { ListAssignments } = await import('../../src/modules/assignments/index.js');
+  const { Callers } = await import('../../src/modules/access/callers.js');
+  const { RulesService } = await import('../../src/modules/rules/index.js');
+  const me = (await api.app.get(Callers).bySession(office.cookie.split('=')[1]!))!.caller;
+  const inner = async (name: string, f: () => Promise<unknown>) => { await f(); const ts: number[] = []; for (let i = 0; i < 31; i++) { const t = performance.now(); await f(); ts.push(performance.now() - t); } ts.sort((a, b) => a - b); process.stderr.write(`  inner ${name}: ${ts[15]!.toFixed(2)} min ${ts[0]!.toFixed(2)}\n`); };
+  const q = { unitId, timing: 'overdue', size: 50, page: 1, part: 'lead', groups: 'exclude' } as any;
+  const la = api.app.get(ListAssignments) as any;
+  await inner('caller', () => api.app.get(Callers).bySession(office.cookie.split('=')[1]!));
+  await inner('rules', () => api.app.get(RulesService).at());
+  await inner('list', () => la.list(me, q));
+  const orig = api.database.read.queryRunner; void orig;
   for (let k = 0; k < 1; k++) {
   await time('session', office, '/session');
   await time('overdue of a unit (office)', office, `/assignments?unitId=${unitId}&timing=overdue&size=50`);

@@ -21,7 +21,9 @@ const CONNECTIONS = 5;
 const ROUNDS = 3;
 
 export async function benchDelivery() {
-  heading(`a sweep of ${ASSIGNMENTS} assignments of ${UNITS} units to delivered mails; baseline: nodemailer alone`);
+  heading(
+    `a sweep of ${ASSIGNMENTS} assignments of ${UNITS} units to delivered mails; baseline: nodemailer alone`,
+  );
   const sink = await startSink();
   const folder = workFolder();
   try {
@@ -29,13 +31,17 @@ export async function benchDelivery() {
     const messages = await composeAll(folder);
     const baselineMs = median(await rounds(() => timed(() => pushAll(messages, sink))));
     const rate = (ms) => (messages.length * 1000) / ms;
-    const kilobytes = messages.reduce((sum, m) => sum + m.html.length + m.text.length, 0) / messages.length / 1000;
+    const kilobytes =
+      messages.reduce((sum, m) => sum + m.html.length + m.text.length, 0) / messages.length / 1000;
     row('nodemailer alone', { mails: messages.length, 'KB each': kilobytes, 'mails/s': rate(baselineMs) });
     for (const [name, url] of await queues(folder)) {
       const runs = await rounds(() => sweepToDelivered(folder, url, sink, messages.length));
       const [sweepMs, totalMs] = [median(runs.map((r) => r.sweepMs)), median(runs.map((r) => r.totalMs))];
       row(`whole sweep, ${name}`, {
-        'mails/s': rate(totalMs), ratio: baselineMs / totalMs, 'sweep ms': sweepMs, 'total ms': totalMs,
+        'mails/s': rate(totalMs),
+        ratio: baselineMs / totalMs,
+        'sweep ms': sweepMs,
+        'total ms': totalMs,
       });
     }
   } finally {
@@ -78,7 +84,12 @@ async function composeAll(folder) {
 
 async function pushAll(messages, sink) {
   const transport = nodemailer.createTransport({
-    host: '127.0.0.1', port: sink.port, pool: true, maxConnections: CONNECTIONS, maxMessages: Infinity, ignoreTLS: true,
+    host: '127.0.0.1',
+    port: sink.port,
+    pool: true,
+    maxConnections: CONNECTIONS,
+    maxMessages: Infinity,
+    ignoreTLS: true,
   });
   const all = sink.received(messages.length);
   await Promise.all(messages.map((message) => transport.sendMail(message)));
@@ -113,7 +124,9 @@ async function queues(folder) {
   const embedded = ['embedded queue', `embedded:${join(folder, 'queue')}`];
   const url = new URL(process.env.REDIS_URL ?? 'redis://127.0.0.1:6379');
   const reachable = await new Promise((resolve) => {
-    const socket = createConnection(Number(url.port || 6379), url.hostname, () => socket.end(() => resolve(true)));
+    const socket = createConnection(Number(url.port || 6379), url.hostname, () =>
+      socket.end(() => resolve(true)),
+    );
     socket.on('error', () => resolve(false));
   });
   if (!reachable) console.log('  (no Redis here: only the embedded queue is measured)');

@@ -25,7 +25,9 @@ export function heading(text) {
 }
 
 export function row(label, figures) {
-  const shown = Object.entries(figures).map(([name, value]) => `${name} ${typeof value === 'number' ? round(value) : value}`);
+  const shown = Object.entries(figures).map(
+    ([name, value]) => `${name} ${typeof value === 'number' ? round(value) : value}`,
+  );
   console.log(`  ${label.padEnd(34)} ${shown.join('   ')}`);
 }
 

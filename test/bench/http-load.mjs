@@ -13,7 +13,11 @@ process.on('message', ({ url, method, headers, bodies, seconds, connections }) =
         headers,
         setupRequest: (request) => {
           const order = bodies[next++ % bodies.length];
-          return { ...request, path: order.path, ...(order.body ? { body: JSON.stringify(order.body) } : {}) };
+          return {
+            ...request,
+            path: order.path,
+            ...(order.body ? { body: JSON.stringify(order.body) } : {}),
+          };
         },
       },
     ],
@@ -21,7 +25,11 @@ process.on('message', ({ url, method, headers, bodies, seconds, connections }) =
   instance.then(
     (r) =>
       process.send({
-        perSecond: r['2xx'] / r.duration, p50: r.latency.p50, p99: r.latency.p99, refused: r.non2xx, errors: r.errors,
+        perSecond: r['2xx'] / r.duration,
+        p50: r.latency.p50,
+        p99: r.latency.p99,
+        refused: r.non2xx,
+        errors: r.errors,
         sent: next,
       }),
     (error) => process.send({ error: error.message }),

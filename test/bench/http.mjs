@@ -21,7 +21,9 @@ const CONNECTIONS = 10;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export async function benchHttp() {
-  heading(`HTTP with ${SIZE} assignments, ${CONNECTIONS} connections; baseline: a bare route with the same SQL and JSON`);
+  heading(
+    `HTTP with ${SIZE} assignments, ${CONNECTIONS} connections; baseline: a bare route with the same SQL and JSON`,
+  );
   const folder = workFolder();
   const options = parts(folder, { QUEUE_URL: `embedded:${join(folder, 'queue')}` });
   const unitIds = await makeWorld(options);
@@ -29,22 +31,50 @@ export async function benchHttp() {
   await app.listen({ host: '127.0.0.1', port: 0 });
   try {
     const url = await app.getUrl();
-    const headers = { 'content-type': 'application/json', cookie: await signIn(url), 'sec-fetch-site': 'same-origin' };
+    const headers = {
+      'content-type': 'application/json',
+      cookie: await signIn(url),
+      'sec-fetch-site': 'same-origin',
+    };
     const database = app.get(Database);
-    const ids = (await database.read.query('SELECT id FROM assignment WHERE lifecycle = ? ORDER BY id', ['in_progress']))
-      .map((r) => r.id);
+    const ids = (
+      await database.read.query('SELECT id FROM assignment WHERE lifecycle = ? ORDER BY id', ['in_progress'])
+    ).map((r) => r.id);
     const [directive] = await database.read.query('SELECT id FROM directive LIMIT 1');
     const file = options.config.database.url.slice('sqlite:'.length);
     const half = Math.floor(ids.length / 2);
     const listPath = `/api/v1/assignments?unitId=${unitIds[3]}&timing=overdue&size=50`;
     const newTask = {
-      directiveId: directive.id, clause: '9.z', content: 'Đo tốc độ tạo nhiệm vụ', leads: [unitIds[5]], lastDay: '2026-12-31',
+      directiveId: directive.id,
+      clause: '9.z',
+      content: 'Đo tốc độ tạo nhiệm vụ',
+      leads: [unitIds[5]],
+      lastDay: '2026-12-31',
     };
-    const edit = (id) => ({ path: `/api/v1/assignments/${id}`, body: { version: 1, content: 'Nội dung đã sửa để đo tốc độ' } });
+    const edit = (id) => ({
+      path: `/api/v1/assignments/${id}`,
+      body: { version: 1, content: 'Nội dung đã sửa để đo tốc độ' },
+    });
     const cases = [
-      { name: 'list (overdue of one unit, 50)', method: 'GET', orders: [{ path: listPath }], other: [{ path: listPath }] },
-      { name: 'create', method: 'POST', orders: [{ path: '/api/v1/assignments', body: newTask }], fresh: true },
-      { name: 'update', method: 'PATCH', orders: ids.slice(1, half).map(edit), other: ids.slice(half).map(edit), first: ids[0] },
+      {
+        name: 'list (overdue of one unit, 50)',
+        method: 'GET',
+        orders: [{ path: listPath }],
+        other: [{ path: listPath }],
+      },
+      {
+        name: 'create',
+        method: 'POST',
+        orders: [{ path: '/api/v1/assignments', body: newTask }],
+        fresh: true,
+      },
+      {
+        name: 'update',
+        method: 'PATCH',
+        orders: ids.slice(1, half).map(edit),
+        other: ids.slice(half).map(edit),
+        first: ids[0],
+      },
     ];
     for (const test of cases) await compare({ ...test, url, headers, file });
   } finally {
@@ -56,7 +86,11 @@ export async function benchHttp() {
 async function compare({ name, method, orders, other = orders, first, fresh = false, url, headers, file }) {
   const one = first ? { ...orders[0], path: `/api/v1/assignments/${first}` } : orders[0];
   const call = async () => {
-    const response = await fetch(url + one.path, { method, headers, ...(one.body ? { body: JSON.stringify(one.body) } : {}) });
+    const response = await fetch(url + one.path, {
+      method,
+      headers,
+      ...(one.body ? { body: JSON.stringify(one.body) } : {}),
+    });
     if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`);
     return response.json();
   };
@@ -75,14 +109,26 @@ async function compare({ name, method, orders, other = orders, first, fresh = fa
     return result;
   });
   const load = (base, list) =>
-    fire({ url: base, method, headers, bodies: list.length > 20_000 ? list.slice(0, 20_000) : list, seconds: SECONDS, connections: CONNECTIONS });
+    fire({
+      url: base,
+      method,
+      headers,
+      bodies: list.length > 20_000 ? list.slice(0, 20_000) : list,
+      seconds: SECONDS,
+      connections: CONNECTIONS,
+    });
   const baseline = await load(bare.url, other);
   const product = await load(url, orders);
   await bare.close();
   replay.close();
   row(name, {
-    'req/s': product.perSecond, 'baseline req/s': baseline.perSecond, ratio: product.perSecond / baseline.perSecond,
-    'p50 ms': product.p50, 'p99 ms': product.p99, 'baseline p50': baseline.p50, 'baseline p99': baseline.p99,
+    'req/s': product.perSecond,
+    'baseline req/s': baseline.perSecond,
+    ratio: product.perSecond / baseline.perSecond,
+    'p50 ms': product.p50,
+    'p99 ms': product.p99,
+    'baseline p50': baseline.p50,
+    'baseline p99': baseline.p99,
     refused: product.refused + product.errors,
   });
 }

@@ -14,7 +14,9 @@ const READ = `SELECT a.id, a.lifecycle, a.assigned_on, a.last_day, a.last_time, 
   WHERE a.is_group = 0 AND a.lifecycle IN ('assigned','received','in_progress','returned') ORDER BY a.id`;
 
 export async function benchPlanning(sizes = [1_000, 10_000, 100_000]) {
-  heading('planning open assignments (30 % overdue, 20 % due within 7 days); baseline: reading the same columns');
+  heading(
+    'planning open assignments (30 % overdue, 20 % due within 7 days); baseline: reading the same columns',
+  );
   for (const size of sizes) {
     const folder = workFolder();
     const { config, logger, migrate } = parts(folder);
@@ -35,15 +37,20 @@ export async function benchPlanning(sizes = [1_000, 10_000, 100_000]) {
           const { planner } = await services.get(RulesService).forPlanning();
           notices = 0;
           for await (const page of services.get(FollowedAssignments).pages()) {
-            for (const a of page.assignments) notices += planner.plan(a, (key) => page.planned.has(key)).length;
+            for (const a of page.assignments)
+              notices += planner.plan(a, (key) => page.planned.has(key)).length;
             peak = Math.max(peak, process.memoryUsage().heapUsed);
           }
         },
       );
       plain.close();
       row(`${size} assignments`, {
-        'plan ms': measured, 'read ms': baseline, ratio: measured / baseline, 'µs each': (measured * 1000) / size,
-        notices, 'peak heap MB': peak / 1e6,
+        'plan ms': measured,
+        'read ms': baseline,
+        ratio: measured / baseline,
+        'µs each': (measured * 1000) / size,
+        notices,
+        'peak heap MB': peak / 1e6,
       });
     } finally {
       await services.close();

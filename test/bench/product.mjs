@@ -15,7 +15,14 @@ export function workFolder() {
 /** Configuration and logger for one run. The clock stands in the office's hours, whatever the hour here. */
 export function parts(folder, env = {}) {
   const config = loadConfig(
-    { DEMO_NOW: '2026-06-25T08:05', DEMO_ACCOUNTS: 'false', PORT: '0', LOG_LEVEL: 'error', LOG_FORMAT: 'json', ...env },
+    {
+      DEMO_NOW: '2026-06-25T08:05',
+      DEMO_ACCOUNTS: 'false',
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      LOG_FORMAT: 'json',
+      ...env,
+    },
     folder,
   );
   return { config, logger: createLogger(config.logging), migrate: true };

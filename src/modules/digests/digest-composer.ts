@@ -6,7 +6,12 @@ import { Database } from '../../database/database.js';
 import type { DigestOccasion } from '../../domain/follow-up/plan-digests.js';
 import { officeTimeAt } from '../../domain/time/office-time.js';
 import { isBornOverdue, workingDaysLate } from '../../domain/timing/timing.js';
-import { type DigestList, type DigestTask, renderDigest, type RenderedMessage } from '../../mail/messages/index.js';
+import {
+  type DigestList,
+  type DigestTask,
+  renderDigest,
+  type RenderedMessage,
+} from '../../mail/messages/index.js';
 import type { ComposedMail, Mail, MailComposer } from '../outbox/index.js';
 import { Person } from '../people/index.js';
 import { type PlanningRules, RulesService } from '../rules/index.js';
@@ -46,14 +51,19 @@ export class DigestComposer implements MailComposer {
   async settle(): Promise<void> {}
 
   /** The digest as it would be sent to `leader` at `atMs`. */
-  async render(leader: Person, occasion: DigestOccasion, atMs: number, mailId: string): Promise<RenderedMessage> {
+  async render(
+    leader: Person,
+    occasion: DigestOccasion,
+    atMs: number,
+    mailId: string,
+  ): Promise<RenderedMessage> {
     const rules = await this.rules.forPlanning(atMs);
     const figures = await this.figures.of(leader, occasion.dueOn, atMs);
     const list = await this.listWriter(figures, rules);
     const { publicUrl } = this.config.http;
     return renderDigest({
       recipient: { name: leader.name },
-      officeName: this.config.mail.from.name,
+      officeName: this.config.mail.officeName,
       period: occasion.variant,
       date: rules.now.date,
       since: figures.since,
@@ -86,7 +96,9 @@ export class DigestComposer implements MailComposer {
 
   private async listWriter(figures: Figures, rules: PlanningRules): Promise<(listed: Listed) => DigestList> {
     const { calendar, directory, now, policy } = rules;
-    const all = [figures.overdue, figures.newlyOverdue, figures.completed, figures.dueNext].flatMap((l) => l.lines);
+    const all = [figures.overdue, figures.newlyOverdue, figures.completed, figures.dueNext].flatMap(
+      (l) => l.lines,
+    );
     const heads = new Map(all.map((line) => [line.unitId, directory.headOf(line.unitId)?.personId]));
     const ids = [...new Set([...heads.values()].filter((id) => id !== undefined))];
     const people = ids.length > 0 ? await this.database.read.findBy(Person, { id: In(ids) }) : [];

@@ -38,7 +38,11 @@ export interface Figures {
   readonly since: LocalDate | null;
   readonly open: number;
   readonly overdue: Listed;
-  readonly lateByUnit: readonly { readonly unit: string; readonly overdue: number; readonly earliest: LocalDate }[];
+  readonly lateByUnit: readonly {
+    readonly unit: string;
+    readonly overdue: number;
+    readonly earliest: LocalDate;
+  }[];
   readonly newlyOverdue: Listed;
   readonly completed: Listed;
   readonly dueNext: Listed;
@@ -64,7 +68,9 @@ export class DigestFigures {
     const overdue = (): Lines => this.overdue(leader, rules);
     const open = this.lines(leader).andWhere('a.lifecycle IN (:...owed)', { owed: OWED });
     const completed = this.lines(leader)
-      .andWhere("a.lifecycle = 'completed' AND a.completed_at > :last", { last: last ?? toInstant(atMs - WEEK_MS) })
+      .andWhere("a.lifecycle = 'completed' AND a.completed_at > :last", {
+        last: last ?? toInstant(atMs - WEEK_MS),
+      })
       .orderBy('a.completed_at', 'DESC');
     const dueNext = this.lines(leader)
       .andWhere('a.lifecycle IN (:...owed)', { owed: OWED })
@@ -79,7 +85,9 @@ export class DigestFigures {
       open: await open.getCount(),
       overdue: await listed(overdue()),
       lateByUnit: await this.lateByUnit(overdue()),
-      newlyOverdue: await listed(overdue().andWhere('a.last_day >= :since', { since: since ?? addDays(today, -7) })),
+      newlyOverdue: await listed(
+        overdue().andWhere('a.last_day >= :since', { since: since ?? addDays(today, -7) }),
+      ),
       completed: await listed(completed),
       dueNext: await listed(dueNext),
     };
@@ -123,6 +131,7 @@ export class DigestFigures {
       .addGroupBy('u.name')
       .orderBy('COUNT(*)', 'DESC')
       .addOrderBy('MIN(a.last_day)', 'ASC')
+      .addOrderBy('u.name', 'ASC')
       .getRawMany<{ unit: string; overdue: number | string; earliest: LocalDate }>();
     return rows.map((r) => ({ ...r, overdue: Number(r.overdue) }));
   }

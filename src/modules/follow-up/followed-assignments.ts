@@ -44,7 +44,7 @@ export class FollowedAssignments {
   }
 
   private async *read(asOf: string | null): AsyncGenerator<FollowedPage> {
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const rows = await this.rows(after, asOf);
       const [first, last] = [rows[0]?.id, rows.at(-1)?.id];
       if (!first || !last) return;
@@ -100,7 +100,10 @@ export class FollowedAssignments {
     return leads;
   }
 
-  private async plannedKeys(range: { first: string; last: string }, asOf: string | null): Promise<Set<string>> {
+  private async plannedKeys(
+    range: { first: string; last: string },
+    asOf: string | null,
+  ): Promise<Set<string>> {
     const query = this.database.read
       .createQueryBuilder(Notice, 'n')
       .select('n.assignment_id', 'assignmentId')
@@ -114,7 +117,10 @@ export class FollowedAssignments {
   }
 
   /** The state before the earliest step that came after `asOf`, for assignments that have taken one since. */
-  private async statesThen(range: { first: string; last: string }, asOf: string): Promise<Map<string, Lifecycle>> {
+  private async statesThen(
+    range: { first: string; last: string },
+    asOf: string,
+  ): Promise<Map<string, Lifecycle>> {
     const steps = await this.database.read
       .createQueryBuilder(AssignmentStep, 's')
       .where('s.assignment_id BETWEEN :first AND :last', range)

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hostClock } from '../../common/clock.js';
 import { Database } from '../../database/database.js';
 import { QueueHealth } from '../../jobs/queue-health.js';
 import { SchedulerRegistrar } from '../../jobs/scheduler-registrar.js';
@@ -18,7 +19,7 @@ const SWEEP_LATE_MS = 15 * 60_000;
 /** Whether the product can do its work now. */
 @Injectable()
 export class HealthService {
-  private readonly startedAt = Date.now();
+  private readonly startedAt = hostClock.now();
 
   constructor(
     private readonly database: Database,
@@ -40,13 +41,14 @@ export class HealthService {
       check('schedules', async () => {
         const missing = await this.schedules.missing();
         if (missing.length > 0) throw new Error(`thiếu lịch chạy: ${missing.join(', ')}`);
-        const late = await this.schedules.late(Date.now());
+        const late = await this.schedules.late(hostClock.now());
         if (late.length > 0) throw new Error(`lịch chạy trễ: ${late.map((l) => l.job).join(', ')}`);
         return 'đã đăng ký đủ';
       }),
       check('sweep', async () => {
         const lateMs = await this.sweepLateMs();
-        if (lateMs > SWEEP_LATE_MS) throw new Error(`lần quét gần nhất đã ${Math.round(lateMs / 60_000)} phút trước`);
+        if (lateMs > SWEEP_LATE_MS)
+          throw new Error(`lần quét gần nhất đã ${Math.round(lateMs / 60_000)} phút trước`);
         return 'đúng nhịp';
       }),
     ]);
@@ -55,7 +57,7 @@ export class HealthService {
   /** How long ago the last sweep ended, in milliseconds; counted from this process's start where there was none. */
   async sweepLateMs(): Promise<number> {
     const last = await this.leases.finishedAt(SWEEP_LEASE);
-    return Date.now() - Math.max(last ?? 0, this.startedAt);
+    return hostClock.now() - Math.max(last ?? 0, this.startedAt);
   }
 }
 

@@ -28,7 +28,12 @@ export class MetricsService {
       registers,
     });
     this.gauge(
-      new Gauge({ name: 'dondoc_queue_jobs', help: 'Jobs by queue and state', labelNames: ['queue', 'state'], registers }),
+      new Gauge({
+        name: 'dondoc_queue_jobs',
+        help: 'Jobs by queue and state',
+        labelNames: ['queue', 'state'],
+        registers,
+      }),
       async (gauge) => {
         for (const [name, counts] of Object.entries(await queue.counts())) {
           for (const [state, n] of Object.entries(counts)) gauge.set({ queue: name, state }, Number(n));
@@ -36,7 +41,12 @@ export class MetricsService {
       },
     );
     this.gauge(
-      new Gauge({ name: 'dondoc_mails', help: 'Mails of the outbox by state', labelNames: ['state'], registers }),
+      new Gauge({
+        name: 'dondoc_mails',
+        help: 'Mails of the outbox by state',
+        labelNames: ['state'],
+        registers,
+      }),
       async (gauge) => {
         const rows = await database.read
           .createQueryBuilder(Mail, 'm')
@@ -44,7 +54,8 @@ export class MetricsService {
           .addSelect('COUNT(*)', 'n')
           .groupBy('m.state')
           .getRawMany<{ state: string; n: number | string }>();
-        for (const state of MAIL_STATES) gauge.set({ state }, Number(rows.find((r) => r.state === state)?.n ?? 0));
+        for (const state of MAIL_STATES)
+          gauge.set({ state }, Number(rows.find((r) => r.state === state)?.n ?? 0));
       },
     );
     this.gauge(

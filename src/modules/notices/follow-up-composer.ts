@@ -42,7 +42,7 @@ export class FollowUpComposer implements MailComposer {
     const item = this.itemWriter(subjects, names, rules);
     const rendered = renderFollowUp({
       recipient: { name: recipient.name },
-      officeName: this.config.mail.from.name,
+      officeName: this.config.mail.officeName,
       date: rules.now.date,
       sections: sectionsOf(due, item),
       links: {

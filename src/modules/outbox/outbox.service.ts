@@ -45,7 +45,8 @@ export class OutboxService {
 
   /** Hands every open envelope over for sending. @returns how many there were */
   async closeEnvelopes(atMs: number): Promise<number> {
-    return this.database.transaction(async ({ em, afterCommit }) => {
+    return this.database.transaction(async (unit) => {
+      const { em } = unit;
       const query = em.createQueryBuilder(Mail, 'm').select(['m.id']).where("m.state = 'assembling'");
       if (this.database.dialect === 'postgres') query.setLock('pessimistic_write');
       const ids = (await query.getMany()).map((m) => m.id);
@@ -56,7 +57,7 @@ export class OutboxService {
           { state: 'pending', notBefore: toInstant(atMs) },
         );
       }
-      afterCommit(() => this.queue.enqueue(ids));
+      unit.afterCommit(() => this.queue.enqueue(ids));
       return ids.length;
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hostClock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
@@ -15,7 +16,7 @@ export class LeaseService {
   /** Takes or renews the lease `name` for `ms`; false while another holder has it. */
   async acquire(name: string, holder: string, ms: number): Promise<boolean> {
     return this.database.transaction(async ({ em }) => {
-      const now = Date.now();
+      const now = hostClock.now();
       await em
         .createQueryBuilder()
         .insert()
@@ -65,7 +66,7 @@ export class LeaseService {
         {
           holder: null,
           heldUntil: null,
-          ...(options.finished ? { finishedAt: toInstant(Date.now()) } : {}),
+          ...(options.finished ? { finishedAt: toInstant(hostClock.now()) } : {}),
         },
       );
     });
@@ -81,7 +82,10 @@ export class LeaseService {
   async liveHolders(prefix: string): Promise<Set<string>> {
     const leases = await this.database.read
       .createQueryBuilder(Lease, 'l')
-      .where('l.name LIKE :prefix AND l.held_until >= :now', { prefix: `${prefix}%`, now: toInstant(Date.now()) })
+      .where('l.name LIKE :prefix AND l.held_until >= :now', {
+        prefix: `${prefix}%`,
+        now: toInstant(hostClock.now()),
+      })
       .getMany();
     return new Set(leases.map((l) => l.holder).filter((h) => h !== null));
   }

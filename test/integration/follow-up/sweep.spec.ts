@@ -70,21 +70,28 @@ onEachDatabase('a sweep', (kind) => {
     expect(await world.sweep()).toEqual({ notices: 1, mails: 1 });
   });
 
-  it('run by two processes at once plans each notice once', async () => {
+  /** Another process on PostgreSQL; on SQLite another call, since there a second process waits for the whole first one. */
+  const another = (): Promise<World> =>
+    kind.name === 'SQLite' ? Promise.resolve(world) : World.open({ database, at: AT });
+  const closeIfOther = async (other: World): Promise<void> => {
+    if (other !== world) await other.close();
+  };
+
+  it('run twice at once plans each notice once', async () => {
     await office.assignments(Array.from({ length: 40 }, (_, i) => ({ clause: `${i}`, lastDay: '2026-06-19' })));
-    const other = await World.open({ database, at: AT });
+    const other = await another();
     const results = await Promise.all([world, other].map((w) => w.get(SweepService).sweep()));
     expect(results.reduce((sum, result) => sum + (result?.notices ?? 0), 0)).toBe(80);
     expect([await count(world, 'notice'), await count(world, 'mail')]).toEqual([80, 2]);
-    await other.close();
+    await closeIfOther(other);
   });
 
-  it('is safe even where both processes believe it is theirs: the ledger decides', async () => {
+  it('is safe even where two believe it is theirs alone: the ledger decides', async () => {
     const leads = ['so-a', 'so-b'];
     await office.assignments(
       Array.from({ length: 60 }, (_, i) => ({ clause: `${i}`, lastDay: '2026-06-19', leads: [leads[i % 2] ?? ''] })),
     );
-    const other = await World.open({ database, at: AT });
+    const other = await another();
     const due = await plan(world);
     const written = await Promise.all([
       world.get(Ledger).record(due, officeMs(AT)),
@@ -93,7 +100,7 @@ onEachDatabase('a sweep', (kind) => {
     expect(due).toHaveLength(120);
     expect(written.reduce((sum, n) => sum + n, 0)).toBe(120);
     expect([await count(world, 'notice'), await count(world, 'mail')]).toEqual([120, 4]);
-    await other.close();
+    await closeIfOther(other);
   });
 
   it('cut short after a page is carried on in the same mail', async () => {

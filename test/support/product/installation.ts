@@ -158,10 +158,10 @@ export class Installation {
     }, 'no lease held');
   }
 
-  /** Carries everything to its end: a sweep, and deliveries until nothing is under way. Leaves no process behind. */
+  /** Carries everything to its end with one more process: a sweep, and deliveries until nothing is under way. */
   async settle(): Promise<void> {
     this.receiver.behave({});
-    await this.leasesRunOut();
+    if (!this.processes.some((process) => process.running)) await this.leasesRunOut();
     const process = await this.prepare();
     if (this.setup.shared) {
       await this.tick('digest.sweep');
