@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
+import { accountCommand } from './commands/account.js';
 import { deadlineCommand } from './commands/deadline.js';
 import { digestCommand } from './commands/digest.js';
 import { extractCommand } from './commands/extract.js';
@@ -20,6 +21,7 @@ for (const command of [
   workCommand(),
   migrateCommand(),
   seedCommand(),
+  accountCommand(),
   sweepCommand(),
   digestCommand(),
   deadlineCommand(),

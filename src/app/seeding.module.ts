@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
-import { DemoAccounts } from '../modules/access/index.js';
+import { AccountsService, DemoAccounts } from '../modules/access/index.js';
 import { SeedLoader } from '../modules/seeding/index.js';
 
-/** Loading the reference data and the first directives. */
-@Module({ providers: [DemoAccounts, SeedLoader], exports: [DemoAccounts, SeedLoader] })
+/** What an installation begins with: reference data, the first directives, the first accounts. */
+@Module({
+  providers: [AccountsService, DemoAccounts, SeedLoader],
+  exports: [AccountsService, DemoAccounts, SeedLoader],
+})
 export class SeedingModule {}

@@ -47,16 +47,17 @@ describe.each(SETUPS)('SIGTERM ($name)', (setup) => {
       env: { SHUTDOWN_SECONDS: '2' },
     });
     const worker = await startOnDueWork(installation);
-    await until(async () => (await installation.countMails(held)) === 3, `mails ${held}`);
+    await until(async () => (await installation.countMails(held)) >= 3, `mails ${held}`);
     expect(await worker.stop()).toEqual(STOPPED);
-    expect((await installation.mails()).map((m) => m.state)).toEqual([end, end, end]);
+    expect(await installation.countMails(end)).toBeGreaterThanOrEqual(3);
+    expect(await installation.countMails('assembling', 'claimed', 'sending', 'sent', 'failed')).toBe(0);
     await installation.settle();
     expect((await account(installation.database, installation.receiver)).faults).toEqual([]);
   });
 });
 
 describe.each(SETUPS)('Ten restarts in a row ($name)', (setup) => {
-  it('repeat no mail and leave the ledger as it was', async () => {
+  const repeat = async (): Promise<void> => {
     const installation = await Installation.make(setup);
     await installation.addWork(overdueAtEach(installation.units));
     await installation.settle();
@@ -77,7 +78,8 @@ describe.each(SETUPS)('Ten restarts in a row ($name)', (setup) => {
     expect(await ledger(installation)).toEqual(before);
     expect(installation.receiver.messages).toHaveLength(taken);
     expect((await account(installation.database, installation.receiver)).faults).toEqual([]);
-  });
+  };
+  it('repeat no mail and leave the ledger as it was', repeat, 180_000);
 });
 
 async function ledger(installation: Installation): Promise<unknown[]> {

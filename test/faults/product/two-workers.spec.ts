@@ -67,7 +67,7 @@ describe.each(sharedSetups())('Two workers at once ($name)', (setup) => {
     expect(await aliveWorkers(installation)).toContain(after?.holder);
     expect(schedules?.holder).toEqual(expect.any(String));
     installation.receiver.dropConnections();
-    await until(async () => (await installation.countMails('claimed', 'sending')) === 0, 'the held mails back');
+    await installation.handsEmpty();
     await installation.write(`UPDATE mail SET not_before = created_at WHERE state = 'pending'`);
     await installation.quiet();
     expect(second?.running).toBe(true);

@@ -40,7 +40,7 @@ describe.each(sharedSetups())('The queue store wiped under a running worker ($na
     expect(await installation.schedules()).toEqual(ALL_SCHEDULES);
     expect(await worker.health()).toEqual({ status: 200, failing: [] });
     // What the server left without an answer waits half a minute; the next one is told now.
-    await until(async () => (await installation.countMails('claimed', 'sending')) === 0, 'the held mails back');
+    await installation.handsEmpty();
     await installation.write(`UPDATE mail SET not_before = created_at WHERE state = 'pending'`);
     await installation.quiet();
     expect(worker.running).toBe(true);

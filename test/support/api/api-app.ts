@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
@@ -17,9 +15,13 @@ import type { AppConfig } from '../../../src/config/app-config.js';
 import { loadConfig } from '../../../src/config/load-config.js';
 import { Database } from '../../../src/database/database.js';
 import { Account } from '../../../src/modules/access/index.js';
+import { Assignment, Participation } from '../../../src/modules/assignments/index.js';
+import { Directive } from '../../../src/modules/directives/index.js';
+import { Unit, UnitGroup } from '../../../src/modules/units/index.js';
 import { hashPassword } from '../../../src/modules/access/password.js';
 import { Person } from '../../../src/modules/people/index.js';
 import { SeedLoader } from '../../../src/modules/seeding/index.js';
+import { type DatabaseKind, newFolder, removeFolder, sqlite } from '../world/databases.js';
 
 /** Thursday 25/6/2026, 8:05 in Viet Nam: the day after the terms of 24/6. */
 export const START = '2026-06-25T01:05:00.000Z';
@@ -32,13 +34,17 @@ export class ApiApp {
     readonly database: Database,
     readonly clock: FixedClock,
     readonly config: AppConfig,
-    private readonly folder: string,
+    private readonly discard: () => Promise<void>,
   ) {}
 
-  /** The API over the seeds, on a database of its own: a SQLite file, or `databaseUrl`. */
-  static async start(env: NodeJS.ProcessEnv = {}): Promise<ApiApp> {
-    const folder = mkdtempSync(join(tmpdir(), 'dondoc-api-'));
-    const config = loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: '0', ...env }, folder);
+  /** The API over the seeds, on a database of its own. */
+  static async start(env: NodeJS.ProcessEnv = {}, kind: DatabaseKind = sqlite): Promise<ApiApp> {
+    const folder = newFolder('api');
+    const { url, discard } = await kind.blank();
+    const config = loadConfig(
+      { NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: '0', DATABASE_URL: url, DATABASE_POOL: '4', ...env },
+      folder,
+    );
     const logger = createLogger(config.logging);
     const clock = new FixedClock(START);
     const testing = await Test.createTestingModule({
@@ -65,7 +71,10 @@ export class ApiApp {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     await app.get(SeedLoader).load();
-    return new ApiApp(app, app.get(Database), clock, config, folder);
+    return new ApiApp(app, app.get(Database), clock, config, async () => {
+      removeFolder(folder);
+      await discard();
+    });
   }
 
   get http(): ReturnType<typeof request> {
@@ -79,12 +88,52 @@ export class ApiApp {
       .post('/api/v1/session')
       .send({ login: code, password: PASSWORD })
       .expect(200);
-    return new Session(this, cookieOf(response));
+    return new Session(this, { cookie: cookieOf(response) });
   }
 
-  /** Ids of the seeds by the code their file has. */
+  /** A program that shows a bearer token. */
+  withToken(secret: string): Session {
+    return new Session(this, { authorization: `Bearer ${secret}` });
+  }
+
   async personId(code: string): Promise<string> {
     return (await this.database.read.findOneByOrFail(Person, { code })).id;
+  }
+
+  async unitId(code: string): Promise<string> {
+    return (await this.database.read.findOneByOrFail(Unit, { code })).id;
+  }
+
+  async groupId(code: string): Promise<string> {
+    return (await this.database.read.findOneByOrFail(UnitGroup, { code })).id;
+  }
+
+  async directiveId(number: string): Promise<string> {
+    return (await this.database.read.findOneByOrFail(Directive, { number })).id;
+  }
+
+  /** The assignment of a clause; of a fan-out the parent, or the child of `unit`. */
+  async assignmentId(number: string, clause: string, unit?: string): Promise<string> {
+    const where = { directiveId: await this.directiveId(number), clause };
+    if (unit === undefined) {
+      return (await this.database.read.findOneOrFail(Assignment, { where, order: { parentId: 'DESC', isGroup: 'DESC' } })).id;
+    }
+    const unitId = await this.unitId(unit);
+    for (const { id } of await this.database.read.findBy(Assignment, where)) {
+      if (await this.database.read.existsBy(Participation, { assignmentId: id, unitId, role: 'lead' })) return id;
+    }
+    throw new Error(`no assignment ${number} ${clause} of ${unit}`);
+  }
+
+  /** Everything stored but sessions: equal before and after what must change nothing. */
+  async everything(): Promise<string> {
+    const hash = createHash('sha256');
+    for (const { tableName } of this.database.read.connection.entityMetadatas) {
+      if (tableName === 'session') continue;
+      const rows = await this.database.read.query<unknown[]>(`SELECT * FROM ${tableName}`);
+      for (const line of rows.map((row) => JSON.stringify(row)).sort()) hash.update(`${tableName} ${line}\n`);
+    }
+    return hash.digest('hex');
   }
 
   private async giveAccount(code: string): Promise<void> {
@@ -99,33 +148,33 @@ export class ApiApp {
 
   async stop(): Promise<void> {
     await this.app.close();
-    rmSync(this.folder, { recursive: true, force: true });
+    await this.discard();
   }
 }
 
 let passwordHash: Promise<string> | undefined;
 
-/** Requests of one signed-in browser. */
+/** Requests of somebody signed in. */
 export class Session {
   constructor(
     private readonly api: ApiApp,
-    readonly cookie: string,
+    readonly headers: Readonly<Record<string, string>>,
   ) {}
 
   get(path: string): request.Test {
-    return this.api.http.get(`/api/v1${path}`).set('cookie', this.cookie);
+    return this.api.http.get(`/api/v1${path}`).set(this.headers);
   }
 
   post(path: string, body: object = {}): request.Test {
-    return this.api.http.post(`/api/v1${path}`).set('cookie', this.cookie).send(body);
+    return this.api.http.post(`/api/v1${path}`).set(this.headers).send(body);
   }
 
   patch(path: string, body: object): request.Test {
-    return this.api.http.patch(`/api/v1${path}`).set('cookie', this.cookie).send(body);
+    return this.api.http.patch(`/api/v1${path}`).set(this.headers).send(body);
   }
 
   delete(path: string): request.Test {
-    return this.api.http.delete(`/api/v1${path}`).set('cookie', this.cookie);
+    return this.api.http.delete(`/api/v1${path}`).set(this.headers);
   }
 }
 

@@ -96,6 +96,11 @@ export class Installation {
     return this.office.assignments(given.map((a) => ({ directive: '484-CV/TU', ...a })));
   }
 
+  /** Stops every process in order. */
+  async stopAll(): Promise<void> {
+    await Promise.all(this.processes.map((process) => process.stop()));
+  }
+
   /** Puts a tick into a shared queue, as a schedule would. */
   async tick(job: Exclude<JobName, 'mail.deliver'>): Promise<void> {
     const { queues } = await this.openQueues();
@@ -131,20 +136,30 @@ export class Installation {
     return (await this.mails()).filter((m) => states.includes(m.state)).length;
   }
 
-  /** Until no mail is under way or could be; a shared queue is reminded meanwhile, as its schedule does each minute. */
-  async quiet(withinMs = 30_000): Promise<void> {
+  async waitingMails(): Promise<number> {
+    return this.countMails('assembling', 'pending', 'claimed', 'sending');
+  }
+
+  /** Until no mail is under way or could be. */
+  async quiet(): Promise<void> {
+    await this.untilNone('assembling', 'pending', 'claimed', 'sending');
+  }
+
+  /** Until no worker has a mail in hand. */
+  async handsEmpty(): Promise<void> {
+    await this.untilNone('claimed', 'sending');
+  }
+
+  /** A shared queue is reminded meanwhile, as its schedule does each minute. */
+  private async untilNone(...states: string[]): Promise<void> {
     let next = 0;
-    await until(
-      async () => {
-        if (this.setup.shared && performance.now() > next) {
-          next = performance.now() + 500;
-          await this.tick('outbox.reconcile');
-        }
-        return (await this.countMails('assembling', 'pending', 'claimed', 'sending')) === 0;
-      },
-      'no mail under way',
-      withinMs,
-    );
+    await until(async () => {
+      if (this.setup.shared && performance.now() > next) {
+        next = performance.now() + 500;
+        await this.tick('outbox.reconcile');
+      }
+      return (await this.countMails(...states)) === 0;
+    }, `no mail ${states.join(', ')}`);
   }
 
   /** Until no dead process counts as alive any more. */

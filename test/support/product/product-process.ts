@@ -17,6 +17,7 @@ export interface Exit {
 interface LogLine {
   readonly msg?: string;
   readonly level?: string;
+  readonly job?: string;
 }
 
 /** How long a process may take to say that it is ready; only a broken one takes so long. */
@@ -97,6 +98,11 @@ export class ProductProcess {
 
   has(msg: string): boolean {
     return this.lines.some((line) => line.msg === msg);
+  }
+
+  /** Whether it has run such a job to its end. */
+  did(job: string): boolean {
+    return this.lines.some((line) => line.job === job && line.msg === 'job');
   }
 
   /** At once, whatever it does; safe where it is gone already. */

@@ -116,7 +116,10 @@ const emptyFacts = (): Facts => ({
 function note(facts: Facts, table: string, columns: string, unique: boolean, definition: string): void {
   const where = /where\s+(.+)$/is.exec(definition)?.[1] ?? '';
   // The databases write the same condition with other brackets, quotes and casts.
-  const condition = where.replace(/[()"]|::\w+( varying)?/g, '').trim();
+  const condition = where
+    .replace(/[()"]|::\w+( varying)?/g, '')
+    .replace(/= ANY ARRAY\[(.*?)\](?:\[\])?/, 'IN $1')
+    .trim();
   const name = `${table}(${columns})${condition ? ` where ${condition}` : ''}`;
   facts.indexes.push(name);
   if (unique) facts.uniqueKeys.push(name);
