@@ -35,6 +35,7 @@ export type Durability = 'full' | 'relaxed';
  */
 export class Database {
   private tail: Promise<unknown> = Promise.resolve();
+  private readonly underWay = new Set<Promise<unknown>>();
   /** What SQLite's connection for writing is set to. */
   private durability: Durability = 'full';
 
@@ -73,13 +74,15 @@ export class Database {
     const actions: (() => Promise<void>)[] = [];
     const run = (em: EntityManager): Promise<T> =>
       work({ em, afterCommit: (action) => void actions.push(action) });
-    const result =
+    const stored =
       this.dialect === 'postgres'
-        ? await this.writer.transaction(async (em) => {
+        ? this.writer.transaction(async (em) => {
             if (durability === 'relaxed') await em.query('SET LOCAL synchronous_commit TO OFF');
             return run(em);
           })
-        : await this.inTurn(() => this.immediately(run, durability));
+        : this.inTurn(() => this.immediately(run, durability));
+    this.underWay.add(stored);
+    const result = await stored.finally(() => this.underWay.delete(stored));
     for (const action of actions) await action();
     return result;
   }
@@ -89,8 +92,10 @@ export class Database {
     return this.writer.showMigrations();
   }
 
+  /** Waits for the transactions under way, then lets go of every connection. */
   async close(): Promise<void> {
-    await this.tail.catch(() => undefined);
+    // A pool that ends while one of its connections is being asked for never answers.
+    await Promise.allSettled(this.underWay);
     if (this.reader !== this.writer) await this.reader.destroy();
     await this.writer.destroy();
   }
@@ -118,7 +123,8 @@ export class Database {
       await runner.query('COMMIT');
       return result;
     } catch (error) {
-      await runner.query('ROLLBACK');
+      // Where SQLite has rolled back by itself (disk full) this fails, and must not hide why.
+      await runner.query('ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
       markActive(runner, false);

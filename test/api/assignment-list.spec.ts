@@ -68,7 +68,10 @@ onEachDatabase('the list of assignments', (kind) => {
   });
 
   it('names all units of work led by several, once', async () => {
-    const rows = await all(office, `directiveId=${await api.directiveId(UPPER)}&unitId=${await api.unitId('bo-khcn')}`);
+    const rows = await all(
+      office,
+      `directiveId=${await api.directiveId(UPPER)}&unitId=${await api.unitId('bo-khcn')}`,
+    );
     const shared = rows.filter((row) => row.clause === '6.b');
     expect(shared).toHaveLength(1);
     expect(shared[0]?.leads).toHaveLength(3);
@@ -109,7 +112,10 @@ onEachDatabase('the list of assignments', (kind) => {
 
   it('narrows by state, term and officer', async () => {
     const officer = await api.personId('chuyen-vien-tong-hop');
-    const rows = await all(office, `lifecycle=assigned&dueFrom=2026-05-01&dueTo=2026-06-24&officerId=${officer}`);
+    const rows = await all(
+      office,
+      `lifecycle=assigned&dueFrom=2026-05-01&dueTo=2026-06-24&officerId=${officer}`,
+    );
     expect(rows.length).toBeGreaterThan(2);
     for (const row of rows) {
       expect(row.lifecycle).toBe('assigned');
@@ -123,13 +129,18 @@ onEachDatabase('the list of assignments', (kind) => {
       const whole = (await all(office, `${directive}&sort=${sort}`)).map((row) => row.id);
       const pages: string[] = [];
       for (let page = 1; pages.length < whole.length; page += 1) {
-        const { body } = await office.get(`/assignments?${directive}&sort=${sort}&size=7&page=${page}`).expect(200);
+        const { body } = await office
+          .get(`/assignments?${directive}&sort=${sort}&size=7&page=${page}`)
+          .expect(200);
         pages.push(...(body.items as Row[]).map((row) => row.id));
         expect(body.items.length).toBeGreaterThan(0);
       }
       expect(pages).toEqual(whole);
     }
-    for (const [sort, direction] of [['lastDay', 1], ['-lastDay', -1]] as const) {
+    for (const [sort, direction] of [
+      ['lastDay', 1],
+      ['-lastDay', -1],
+    ] as const) {
       const days = (await all(office, `${directive}&sort=${sort}`)).map((row) => row.lastDay);
       const dated = days.filter((day) => day !== null);
       expect(days.slice(dated.length).every((day) => day === null)).toBe(true);
@@ -144,13 +155,27 @@ onEachDatabase('the list of assignments', (kind) => {
   });
 
   describe('by timing', () => {
-    const TIMINGS = ['overdue', 'due_soon', 'on_track', 'no_deadline', 'born_overdue', 'on_time', 'late'] as const;
+    const TIMINGS = [
+      'overdue',
+      'due_soon',
+      'on_track',
+      'no_deadline',
+      'born_overdue',
+      'on_time',
+      'late',
+    ] as const;
     let works: RandomWork[];
     let directive: string;
     beforeAll(async () => {
       const issuerId = await api.unitId('tinh-uy-hung-yen');
       const { body } = await office
-        .post('/directives', { number: '1-CV/TU', type: 'CV', issuerId, issuedOn: '2026-01-05', subject: 'Thử' })
+        .post('/directives', {
+          number: '1-CV/TU',
+          type: 'CV',
+          issuerId,
+          issuedOn: '2026-01-05',
+          subject: 'Thử',
+        })
         .expect(201);
       directive = body.id as string;
       works = await storeRandomWork(api, directive, [await api.unitId('so-khcn')], 600, 20_260_625);

@@ -14,12 +14,17 @@ onEachDatabase('signing in', (kind) => {
     api = await ApiApp.start({ PUBLIC_URL: 'https://dondoc.example' }, kind);
   });
   afterAll(() => api.stop());
-  const signIn = (login: string, password = PASSWORD) => api.http.post('/api/v1/session').send({ login, password });
+  const signIn = (login: string, password = PASSWORD) =>
+    api.http.post('/api/v1/session').send({ login, password });
 
   it('gives the person, unit, roles and a cookie that scripts and other sites cannot use', async () => {
     const response = await signIn(CLERK).expect(200);
     expect(response.body).toEqual({
-      person: { id: await api.personId(CLERK), name: expect.any(String), email: expect.stringMatching(/\.example$/) },
+      person: {
+        id: await api.personId(CLERK),
+        name: expect.any(String),
+        email: expect.stringMatching(/\.example$/),
+      },
       unit: { id: await api.unitId('so-khcn'), name: 'Sở Khoa học và Công nghệ' },
       roles: ['unit'],
       standing: false,

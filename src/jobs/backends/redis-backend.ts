@@ -1,8 +1,9 @@
 import { Queue, Worker } from 'bullmq';
-import { Redis, type RedisOptions } from 'ioredis';
+import type { Redis, RedisOptions } from 'ioredis';
 import type { JobLogger } from '../job-logger.js';
 import { QueueStoreError } from '../queue-store-error.js';
 import type { QueueBackend } from './backend-contract.js';
+import { RedisClient } from './redis-client.js';
 import type { QueueUrl } from './queue-url.js';
 
 type RedisUrl = Extract<QueueUrl, { kind: 'redis' }>;
@@ -34,7 +35,7 @@ export async function openRedisBackend(
   where: RedisUrl,
   options: { readonly logger: JobLogger; readonly startTimeoutMs: number },
 ): Promise<QueueBackend> {
-  const producer = new Redis(where.url, PRODUCER);
+  const producer = new RedisClient(where.url, PRODUCER);
   logConnectionChanges(producer, where, options.logger);
   await ready(producer, where, options.startTimeoutMs);
   return new RedisBackend(where, producer);
@@ -84,7 +85,7 @@ class RedisBackend implements QueueBackend {
 
   /** One for each worker: a worker that must let go of its jobs cuts its connection. */
   private openConsumer(): Redis {
-    const consumer = new Redis(this.where.url, CONSUMER);
+    const consumer = new RedisClient(this.where.url, CONSUMER);
     // The producer's connection reports the outage already; without a listener ioredis prints each retry.
     consumer.on('error', () => {});
     this.consumers.push(consumer);

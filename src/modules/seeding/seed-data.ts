@@ -1,6 +1,6 @@
 import type { Lifecycle } from '../../domain/lifecycle/lifecycle.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import type { Role } from '../people/entities/person.entity.js';
+import type { Role } from '../people/index.js';
 import type {
   AbsencesFile,
   AccountsFile,

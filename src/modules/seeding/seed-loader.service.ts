@@ -33,7 +33,15 @@ export class SeedLoader {
     const now = toInstant(this.clock.now());
     const ids = new SeedIds();
     const accounts = this.config.demo.accounts ? await this.accounts.prepare(seeds.accounts) : [];
-    await this.database.transaction(async ({ em }) => {
+    return this.database.transaction(async ({ em }) => {
+      // First, so that of two processes loading at once the second waits here and then finds it done.
+      const [mine] = await insertRows(
+        em,
+        'setting',
+        [{ name: LOADED, value: now }],
+        'ON CONFLICT (name) DO NOTHING RETURNING name',
+      );
+      if (!mine) return false;
       await loadOrganization(em, seeds, ids, now);
       const zone = await this.loadRules(em, seeds, now);
       for (const directive of seeds.directives) {
@@ -43,9 +51,8 @@ export class SeedLoader {
         await this.accounts.insert(em, { ...account, personId: ids.of('person', account.person) }, now);
       }
       await RegisterStamp.renew(em);
-      await em.insert(Setting, { name: LOADED, value: now });
+      return true;
     });
-    return true;
   }
 
   private async loadRules(em: EntityManager, seeds: SeedData, now: string): Promise<string> {

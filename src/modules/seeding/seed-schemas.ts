@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { isLocalDate } from '../../domain/time/local-date.js';
-import type { LeadBasis } from '../assignments/entities/assignment.entity.js';
-import type { LinkKind } from '../directives/entities/directive-link.entity.js';
-import type { Secrecy, Urgency } from '../directives/entities/directive.entity.js';
-import type { Role } from '../people/entities/person.entity.js';
+import type { LeadBasis } from '../assignments/index.js';
+import type { LinkKind, Secrecy, Urgency } from '../directives/index.js';
+import type { Role } from '../people/index.js';
 
 /**
  * The shapes of the files in `seeds/`, as people write them. Unknown fields are refused, so that a mistyped

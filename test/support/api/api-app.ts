@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
+import { IsNull } from 'typeorm';
 import { ApiModule } from '../../../src/app/api.module.js';
 import { CoreModule } from '../../../src/app/core.module.js';
 import { serveOpenApi } from '../../../src/app/openapi.js';
@@ -116,11 +117,12 @@ export class ApiApp {
   async assignmentId(number: string, clause: string, unit?: string): Promise<string> {
     const where = { directiveId: await this.directiveId(number), clause };
     if (unit === undefined) {
-      return (await this.database.read.findOneOrFail(Assignment, { where, order: { parentId: 'DESC', isGroup: 'DESC' } })).id;
+      return (await this.database.read.findOneByOrFail(Assignment, { ...where, parentId: IsNull() })).id;
     }
     const unitId = await this.unitId(unit);
     for (const { id } of await this.database.read.findBy(Assignment, where)) {
-      if (await this.database.read.existsBy(Participation, { assignmentId: id, unitId, role: 'lead' })) return id;
+      if (await this.database.read.existsBy(Participation, { assignmentId: id, unitId, role: 'lead' }))
+        return id;
     }
     throw new Error(`no assignment ${number} ${clause} of ${unit}`);
   }

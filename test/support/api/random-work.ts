@@ -27,7 +27,9 @@ const work = fc.record({
   assignedOn: day,
   lastDay: fc.option(day, { freq: 6 }),
   hour: fc.option(fc.constantFrom(...TIMES), { freq: 2 }),
-  reported: fc.option(fc.record({ onLastDay: fc.boolean(), date: day, time: fc.constantFrom(...TIMES) }), { freq: 6 }),
+  reported: fc.option(fc.record({ onLastDay: fc.boolean(), date: day, time: fc.constantFrom(...TIMES) }), {
+    freq: 6,
+  }),
 });
 
 /** Stores `count` assignments of every sort under the directive, each with a lead; the same ones for the same seed. */
@@ -68,7 +70,8 @@ export async function storeRandomWork(
         lifecycle: w.lifecycle,
         assigned_on: w.assignedOn,
         assigned_at: at,
-        submitted_at: w.submitted && toInstant(officeTimeOf(w.submitted.date, w.submitted.time, ZONE).epochMs),
+        submitted_at:
+          w.submitted && toInstant(officeTimeOf(w.submitted.date, w.submitted.time, ZONE).epochMs),
         submitted_on: w.submitted && w.submitted.date,
         search_text: `viec thu ${i} 100% _x_ !`,
         version: 1,

@@ -23,6 +23,7 @@ const OWED_STATES = `a.lifecycle IN (${quoted(OWED)})`;
 /** Neither handed in nor ended: suspended work still has a term. */
 const OPEN_STATES = `a.lifecycle IN (${quoted([...OWED, 'suspended'])})`;
 const HANDED_IN = "a.lifecycle IN ('submitted', 'completed') AND a.submitted_on IS NOT NULL";
+const NOT_GIVEN_UP = "a.lifecycle NOT IN ('withdrawn', 'declined')";
 const IN_TIME_GIVEN = 'a.last_day >= a.assigned_on';
 
 /**
@@ -49,16 +50,19 @@ export function timingCondition(timing: FilterTiming, { policy, calendar, now }:
         values: { soonUntil },
       };
     case 'born_overdue':
-      return { sql: `${OPEN_STATES} AND a.last_day < a.assigned_on`, values: {} };
+      return { sql: `${NOT_GIVEN_UP} AND a.last_day < a.assigned_on`, values: {} };
     case 'no_deadline':
-      return { sql: "a.last_day IS NULL AND a.lifecycle NOT IN ('withdrawn', 'declined')", values: {} };
+      return { sql: `a.last_day IS NULL AND ${NOT_GIVEN_UP}`, values: {} };
     case 'on_time':
       return {
-        sql: `${HANDED_IN} AND NOT (${LATE}) AND a.last_day IS NOT NULL`,
+        sql: `${HANDED_IN} AND NOT (${LATE}) AND ${IN_TIME_GIVEN}`,
         values: zoneShift(policy.zone, now.epochMs),
       };
     case 'late':
-      return { sql: `${HANDED_IN} AND (${LATE})`, values: zoneShift(policy.zone, now.epochMs) };
+      return {
+        sql: `${HANDED_IN} AND (${LATE}) AND ${IN_TIME_GIVEN}`,
+        values: zoneShift(policy.zone, now.epochMs),
+      };
   }
 }
 
