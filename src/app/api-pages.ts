@@ -17,6 +17,7 @@ const PAGE = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>API của Đôn đốc</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${PAGES}/swagger-ui.css">
 </head>
 <body>

@@ -36,8 +36,8 @@ export class QueueModule {
       providers: [
         {
           provide: MailQueue,
-          inject: [JobProducer],
-          useFactory: (producer: JobProducer) => new BullMailQueue(producer),
+          inject: [JobProducer, LOGGER],
+          useFactory: (producer: JobProducer, logger: JobLogger) => new BullMailQueue(producer, logger),
         },
       ],
       exports: [MailQueue],

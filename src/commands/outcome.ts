@@ -11,6 +11,11 @@ export function fail(error: unknown): void {
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
+// Whoever reads the result may have read enough (`dondoc sweep | head`): no failure of the command.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** A result, on stdout. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);

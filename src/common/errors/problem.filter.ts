@@ -37,5 +37,7 @@ export function sendProblem(
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
+    // A malformed address is refused before any hook runs.
+    .header('x-request-id', request.id)
     .send(JSON.stringify(problem));
 }

@@ -10,7 +10,10 @@ import { Notice } from '../notices/index.js';
 /** A stretch of the open assignments, and what the ledger already holds about them. */
 export interface FollowedPage {
   readonly assignments: readonly FollowedAssignment[];
+  /** The occurrences somebody is told of. */
   readonly planned: ReadonlySet<string>;
+  /** Whose notices were cancelled, by occurrence; others of the same occurrence may have been sent. */
+  readonly cancelled: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface Row {
@@ -20,6 +23,13 @@ interface Row {
   lastDay: string | null;
   lastTime: string | null;
   monitoringOfficerId: string | null;
+}
+
+interface LedgerRow {
+  assignmentId: string;
+  rule: string;
+  occurrence: string;
+  cancelledFor: string | null;
 }
 
 /** Keeps a sweep's memory flat however many assignments there are. */
@@ -58,7 +68,7 @@ export class FollowedAssignments {
           leadUnitIds: leads.get(row.id) ?? [],
         }))
         .filter((a) => isOwed(a.lifecycle));
-      yield { assignments, planned: await this.plannedKeys(range, asOf) };
+      yield { assignments, ...(await this.ledger(range, asOf)) };
       if (rows.length < PAGE) return;
       after = last;
     }
@@ -100,20 +110,26 @@ export class FollowedAssignments {
     return leads;
   }
 
-  private async plannedKeys(
+  private async ledger(
     range: { first: string; last: string },
     asOf: string | null,
-  ): Promise<Set<string>> {
+  ): Promise<Pick<FollowedPage, 'planned' | 'cancelled'>> {
     const query = this.database.read
       .createQueryBuilder(Notice, 'n')
       .select('n.assignment_id', 'assignmentId')
       .addSelect('n.rule', 'rule')
       .addSelect('n.occurrence', 'occurrence')
-      .where('n.assignment_id BETWEEN :first AND :last', range)
-      .andWhere("n.state <> 'cancelled'");
+      .addSelect("CASE WHEN n.state = 'cancelled' THEN n.recipient_id END", 'cancelledFor')
+      .where('n.assignment_id BETWEEN :first AND :last', range);
     if (asOf) query.andWhere('n.planned_at < :asOf', { asOf });
-    const rows = await query.getRawMany<{ assignmentId: string; rule: string; occurrence: string }>();
-    return new Set(rows.map((r) => occurrenceKey(r.assignmentId, r.rule, r.occurrence)));
+    const planned = new Set<string>();
+    const cancelled = new Map<string, Set<string>>();
+    for (const row of await query.getRawMany<LedgerRow>()) {
+      const key = occurrenceKey(row.assignmentId, row.rule, row.occurrence);
+      if (row.cancelledFor === null) planned.add(key);
+      else cancelled.set(key, (cancelled.get(key) ?? new Set()).add(row.cancelledFor));
+    }
+    return { planned, cancelled };
   }
 
   /** The state before the earliest step that came after `asOf`, for assignments that have taken one since. */

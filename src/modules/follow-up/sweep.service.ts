@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { APP_CONFIG, type AppConfig } from '../../config/app-config.js';
-import type { PlannedNotice } from '../../domain/follow-up/notice.js';
+import { occurrenceKey, type PlannedNotice } from '../../domain/follow-up/notice.js';
+import type { NoticePlanner } from '../../domain/follow-up/plan-notices.js';
 import { LeaseService } from '../system/index.js';
 import { Ledger } from '../notices/index.js';
 import { OutboxService } from '../outbox/index.js';
-import { FollowedAssignments } from './followed-assignments.js';
+import { FollowedAssignments, type FollowedPage } from './followed-assignments.js';
 import { RulesService } from '../rules/index.js';
 
 /** What a sweep did. */
@@ -40,7 +41,7 @@ export class SweepService {
   async *preview(atMs: number): AsyncGenerator<PlannedNotice> {
     const { planner } = await this.rules.forPlanning(atMs);
     for await (const page of this.followed.pagesAsOf(atMs)) {
-      for (const a of page.assignments) yield* planner.plan(a, (key) => page.planned.has(key));
+      yield* dueOf(page, planner);
     }
   }
 
@@ -48,11 +49,23 @@ export class SweepService {
     const { planner, now } = await this.rules.forPlanning(atMs);
     let notices = 0;
     for await (const page of this.followed.pages()) {
-      const due = page.assignments.flatMap((a) => planner.plan(a, (key) => page.planned.has(key)));
-      notices += await this.ledger.record(due, now.epochMs);
+      notices += await this.ledger.record(dueOf(page, planner), now.epochMs);
     }
     // Only now may the mails leave: until the last page was read, one could still grow.
     const mails = await this.outbox.closeEnvelopes(now.epochMs);
     return { notices, mails };
   }
+}
+
+/**
+ * What is due and not in the ledger. A person whose notice was cancelled is told after all when it is due again, also
+ * where others were told of the same occurrence meanwhile; those others are not told twice.
+ */
+function dueOf({ assignments, planned, cancelled }: FollowedPage, planner: NoticePlanner): PlannedNotice[] {
+  const due = assignments.flatMap((a) => planner.plan(a, (key) => planned.has(key) && !cancelled.has(key)));
+  if (cancelled.size === 0) return due;
+  return due.filter((n) => {
+    const key = occurrenceKey(n.assignmentId, n.rule, n.occurrence);
+    return !planned.has(key) || cancelled.get(key)?.has(n.recipientId);
+  });
 }

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { JobLogger } from '../../jobs/job-logger.js';
 import { JobProducer } from '../../jobs/job-producer.js';
 import { MailQueue } from './mail-queue.js';
 
 /** Mails wait as jobs that carry their ids. */
 @Injectable()
 export class BullMailQueue extends MailQueue {
-  constructor(private readonly producer: JobProducer) {
+  constructor(
+    private readonly producer: JobProducer,
+    private readonly logger: JobLogger,
+  ) {
     super();
   }
 
@@ -17,6 +21,11 @@ export class BullMailQueue extends MailQueue {
         'mail.deliver',
         mailIds.map((mailId) => ({ mailId })),
       )
-      .catch(() => undefined);
+      .catch((err: unknown) => {
+        this.logger.warn(
+          { err, mails: mailIds.length },
+          'mails could not be queued; reconciliation will do it',
+        );
+      });
   }
 }

@@ -64,7 +64,8 @@ describe.each([embeddedOnSqlite, ...(onPostgres ? [onPostgres] : [])])('A worker
     expect((await account(database, receiver)).faults).toEqual([]);
     expect(await compareWithPlan(database, MORNING)).toEqual([]);
     expect(await followUpStates(installation)).toEqual(Array(MAILS).fill(end));
-    for (const messageId of await followUpIds(installation)) expect(receiver.acceptedCount(messageId)).toBe(taken);
+    for (const messageId of await followUpIds(installation))
+      expect(receiver.acceptedCount(messageId)).toBe(taken);
   });
 
   it('after the server said yes and before that was recorded leaves its mails unknown, not sent again', async () => {
@@ -79,7 +80,8 @@ describe.each([embeddedOnSqlite, ...(onPostgres ? [onPostgres] : [])])('A worker
 
     expect((await account(database, receiver)).faults).toEqual([]);
     expect(await followUpStates(installation)).toEqual(Array(MAILS).fill('unknown'));
-    for (const messageId of await followUpIds(installation)) expect(receiver.acceptedCount(messageId)).toBe(1);
+    for (const messageId of await followUpIds(installation))
+      expect(receiver.acceptedCount(messageId)).toBe(1);
   });
 });
 

@@ -68,7 +68,10 @@ async function killAtRandom(worker: ProductProcess, dice: Dice): Promise<void> {
   const latest =
     step === 'time'
       ? pause(dice.between(0, LATEST_AFTER_GO_MS))
-      : worker.ready().then(() => pause(LATEST_AFTER_READY_MS), () => undefined);
+      : worker.ready().then(
+          () => pause(LATEST_AFTER_READY_MS),
+          () => undefined,
+        );
   await Promise.race([worker.exited, latest]);
   await worker.kill();
   await arrival;

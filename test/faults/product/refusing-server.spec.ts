@@ -21,7 +21,8 @@ describe.each(allSetups())('A mail server with a bad morning ($name)', (setup) =
           if (address === greylisted && attempt === 1) return { code: 451, text: '4.7.1 greylisted' };
           return undefined;
         },
-        atBodyEnd: ({ to }) => (to[0] === dropped ? 'drop' : to[0] === swallowed ? 'take-and-drop' : undefined),
+        atBodyEnd: ({ to }) =>
+          to[0] === dropped ? 'drop' : to[0] === swallowed ? 'take-and-drop' : undefined,
       },
     });
     await installation.addWork(overdueAtEach(installation.units));
@@ -34,10 +35,18 @@ describe.each(allSetups())('A mail server with a bad morning ($name)', (setup) =
     }, 'the first round to end');
 
     const ends = await endsOf(installation);
-    expect(ends['clerk.so-0']).toEqual({ state: 'failed', reason: '550: 550 5.1.1 no such mailbox', attempts: 1 });
+    expect(ends['clerk.so-0']).toEqual({
+      state: 'failed',
+      reason: '550: 550 5.1.1 no such mailbox',
+      attempts: 1,
+    });
     expect(ends['deputy.so-0']?.state).toBe('unknown');
     expect(ends['head.so-0']?.state).toBe('unknown');
-    expect(ends['clerk.so-1']).toEqual({ state: 'pending', reason: '451: 451 4.7.1 greylisted', attempts: 1 });
+    expect(ends['clerk.so-1']).toEqual({
+      state: 'pending',
+      reason: '451: 451 4.7.1 greylisted',
+      attempts: 1,
+    });
 
     // Half a minute later, on a clock that is put forward.
     await installation.write(`UPDATE mail SET not_before = created_at WHERE state = 'pending'`);
@@ -50,8 +59,12 @@ describe.each(allSetups())('A mail server with a bad morning ($name)', (setup) =
     expect(await compareWithPlan(database, MORNING)).toEqual([]);
     const accepted = (code: string): number =>
       receiver.messages.filter((m) => m.to[0] === `${code}@coquan.example`).length;
-    expect(['clerk.so-0', 'deputy.so-0', 'head.so-0', 'clerk.so-1', 'clerk.so-2'].map(accepted)).toEqual([0, 0, 1, 1, 1]);
-    expect(await reasons(installation, 'clerk.so-0')).toEqual([{ state: 'failed', reason: '550: 550 5.1.1 no such mailbox' }]);
+    expect(['clerk.so-0', 'deputy.so-0', 'head.so-0', 'clerk.so-1', 'clerk.so-2'].map(accepted)).toEqual([
+      0, 0, 1, 1, 1,
+    ]);
+    expect(await reasons(installation, 'clerk.so-0')).toEqual([
+      { state: 'failed', reason: '550: 550 5.1.1 no such mailbox' },
+    ]);
   });
 });
 
@@ -64,7 +77,9 @@ async function restart(installation: Installation): Promise<void> {
 
 async function endsOf(installation: Installation) {
   const mails = await installation.mails();
-  return Object.fromEntries(mails.map(({ recipient, state, reason, attempts }) => [recipient, { state, reason, attempts }]));
+  return Object.fromEntries(
+    mails.map(({ recipient, state, reason, attempts }) => [recipient, { state, reason, attempts }]),
+  );
 }
 
 async function reasons(installation: Installation, code: string): Promise<unknown[]> {

@@ -37,23 +37,31 @@ describe.each(SETUPS)('SIGTERM ($name)', (setup) => {
   });
 
   const silences: { what: string; hold: ReceiverBehaviour; held: string; end: string }[] = [
-    { what: 'has not asked for the body', hold: { atRecipient: () => 'hang' }, held: 'claimed', end: 'pending' },
+    {
+      what: 'has not asked for the body',
+      hold: { atRecipient: () => 'hang' },
+      held: 'claimed',
+      end: 'pending',
+    },
     { what: 'does not answer the body', hold: { atBodyEnd: () => 'hang' }, held: 'sending', end: 'unknown' },
   ];
-  it.each(silences)('does not wait for ever for a server that $what: the mail is $end', async ({ hold, held, end }) => {
-    const installation = await Installation.make(setup, {
-      units: 1,
-      receiver: hold,
-      env: { SHUTDOWN_SECONDS: '2' },
-    });
-    const worker = await startOnDueWork(installation);
-    await until(async () => (await installation.countMails(held)) >= 3, `mails ${held}`);
-    expect(await worker.stop()).toEqual(STOPPED);
-    expect(await installation.countMails(end)).toBeGreaterThanOrEqual(3);
-    expect(await installation.countMails('assembling', 'claimed', 'sending', 'sent', 'failed')).toBe(0);
-    await installation.settle();
-    expect((await account(installation.database, installation.receiver)).faults).toEqual([]);
-  });
+  it.each(silences)(
+    'does not wait for ever for a server that $what: the mail is $end',
+    async ({ hold, held, end }) => {
+      const installation = await Installation.make(setup, {
+        units: 1,
+        receiver: hold,
+        env: { SHUTDOWN_SECONDS: '2' },
+      });
+      const worker = await startOnDueWork(installation);
+      await until(async () => (await installation.countMails(held)) >= 3, `mails ${held}`);
+      expect(await worker.stop()).toEqual(STOPPED);
+      expect(await installation.countMails(end)).toBeGreaterThanOrEqual(3);
+      expect(await installation.countMails('assembling', 'claimed', 'sending', 'sent', 'failed')).toBe(0);
+      await installation.settle();
+      expect((await account(installation.database, installation.receiver)).faults).toEqual([]);
+    },
+  );
 });
 
 describe.each(SETUPS)('Ten restarts in a row ($name)', (setup) => {
@@ -70,7 +78,8 @@ describe.each(SETUPS)('Ten restarts in a row ($name)', (setup) => {
       const process = await next;
       await process.warm();
       next = installation.prepare();
-      if (setup.shared) await Promise.all([installation.tick('followup.sweep'), installation.tick('digest.sweep')]);
+      if (setup.shared)
+        await Promise.all([installation.tick('followup.sweep'), installation.tick('digest.sweep')]);
       await (setup.shared ? process.ready() : process.greeted());
       expect(await process.stop()).toEqual(STOPPED);
     }

@@ -48,7 +48,10 @@ describe.each(sharedSetups())('Two workers at once ($name)', (setup) => {
   });
 
   it('go on when one is killed: the other takes over its mails and the schedules', async () => {
-    const installation = await Installation.make(setup, { units: 2, receiver: { atRecipient: () => 'hang' } });
+    const installation = await Installation.make(setup, {
+      units: 2,
+      receiver: { atRecipient: () => 'hang' },
+    });
     await installation.addWork(overdueAtEach(installation.units));
     const [first, second] = await startTwo(installation);
     await installation.tick('followup.sweep');
@@ -60,8 +63,13 @@ describe.each(sharedSetups())('Two workers at once ($name)', (setup) => {
     installation.receiver.behave({});
     await first?.kill();
     await installation.queue.wipe();
-    await until(async () => (await installation.missingSchedules()).length === 0, 'the schedules to come back');
-    const [after] = await installation.query<{ holder: string }>(`SELECT holder FROM lease WHERE name = 'schedules'`);
+    await until(
+      async () => (await installation.missingSchedules()).length === 0,
+      'the schedules to come back',
+    );
+    const [after] = await installation.query<{ holder: string }>(
+      `SELECT holder FROM lease WHERE name = 'schedules'`,
+    );
     expect(after?.holder).toEqual(expect.any(String));
     // Whoever held them before, the one who holds them now is alive.
     expect(await aliveWorkers(installation)).toContain(after?.holder);

@@ -36,7 +36,10 @@ describe.each(sharedSetups())('The queue store wiped under a running worker ($na
 
     await installation.queue.wipe();
     installation.receiver.behave({});
-    await until(async () => (await installation.missingSchedules()).length === 0, 'the schedules to come back');
+    await until(
+      async () => (await installation.missingSchedules()).length === 0,
+      'the schedules to come back',
+    );
     expect(await installation.schedules()).toEqual(ALL_SCHEDULES);
     expect(await worker.health()).toEqual({ status: 200, failing: [] });
     // What the server left without an answer waits half a minute; the next one is told now.

@@ -41,9 +41,16 @@ export class ApiApp {
   /** The API over the seeds, on a database of its own. */
   static async start(env: NodeJS.ProcessEnv = {}, kind: DatabaseKind = sqlite): Promise<ApiApp> {
     const folder = newFolder('api');
-    const { url, discard } = await kind.blank();
+    const blank = await kind.blank();
     const config = loadConfig(
-      { NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: '0', DATABASE_URL: url, DATABASE_POOL: '4', ...env },
+      {
+        NODE_ENV: 'test',
+        LOG_LEVEL: 'error',
+        PORT: '0',
+        DATABASE_URL: blank.url,
+        DATABASE_POOL: '4',
+        ...env,
+      },
       folder,
     );
     const logger = createLogger(config.logging);
@@ -74,7 +81,7 @@ export class ApiApp {
     await app.get(SeedLoader).load();
     return new ApiApp(app, app.get(Database), clock, config, async () => {
       removeFolder(folder);
-      await discard();
+      await blank.discard();
     });
   }
 
@@ -130,7 +137,7 @@ export class ApiApp {
   /** Everything stored but sessions: equal before and after what must change nothing. */
   async everything(): Promise<string> {
     const hash = createHash('sha256');
-    for (const { tableName } of this.database.read.connection.entityMetadatas) {
+    for (const { tableName } of this.database.read.dataSource.entityMetadatas) {
       if (tableName === 'session') continue;
       const rows = await this.database.read.query<unknown[]>(`SELECT * FROM ${tableName}`);
       for (const line of rows.map((row) => JSON.stringify(row)).sort()) hash.update(`${tableName} ${line}\n`);

@@ -53,7 +53,8 @@ export async function account(database: Database, receiver: Receiver): Promise<A
   const byId = new Map(mails.map((m) => [m.id, m]));
   for (const notice of notices) {
     const mail = byId.get(notice.mailId);
-    if (mail?.recipientId !== notice.recipientId) faults.push(`notice ${notice.id} is in nobody's or another's mail`);
+    if (mail?.recipientId !== notice.recipientId)
+      faults.push(`notice ${notice.id} is in nobody's or another's mail`);
     else if (!FITTING[mail.state]?.includes(notice.state)) {
       faults.push(`notice ${notice.id} is ${notice.state} in a mail that is ${mail.state}`);
     }
@@ -79,14 +80,16 @@ async function compareContents(
       faults.push(`the server took ${message.messageId}, which is no mail of the outbox`);
       continue;
     }
-    if (message.to.join() !== addressOf.get(mail.recipientId)) faults.push(`mail ${mail.id} went to somebody else`);
+    if (message.to.join() !== addressOf.get(mail.recipientId))
+      faults.push(`mail ${mail.id} went to somebody else`);
     if (mail.kind !== 'follow_up') continue;
     const { html } = await readMail(message.raw);
     const told = new Set([...html.matchAll(/\/assignments\/([0-9a-f-]{36})/g)].map(([, id]) => id as string));
     const carried = notices.filter((n) => n.mailId === mail.id && n.state !== 'cancelled');
     const meant = new Set(carried.map((n) => n.assignmentId));
     for (const id of meant) if (!told.has(id)) faults.push(`mail ${mail.id} does not tell of ${id}`);
-    for (const id of told) if (!meant.has(id)) faults.push(`mail ${mail.id} tells of ${id}, which it does not carry`);
+    for (const id of told)
+      if (!meant.has(id)) faults.push(`mail ${mail.id} tells of ${id}, which it does not carry`);
   }
   return faults;
 }
@@ -134,9 +137,10 @@ async function planAll(database: Database, local: string): Promise<PlannedNotice
   for (const { assignmentId, unitId, role } of await em.find(Participation)) {
     if (role === 'lead' && unitId) leads.set(assignmentId, [...(leads.get(assignmentId) ?? []), unitId]);
   }
-  const assignments = (await em.find(Assignment)).map(
-    (a): FollowedAssignment => ({ ...a, leadUnitIds: leads.get(a.id) ?? [] }),
-  );
+  const assignments = (await em.find(Assignment)).map((a): FollowedAssignment => ({
+    ...a,
+    leadUnitIds: leads.get(a.id) ?? [],
+  }));
   return assignments.flatMap((a) => planner.plan(a, () => false));
 }
 

@@ -2,7 +2,15 @@ import type { NewAssignment } from '../world/office.js';
 import type { Dice } from './dice.js';
 
 /** Last days about which Thursday 25/6/2026 has something to say: reminders, overdue notices, rungs 1 to 3. */
-const DAYS = ['2026-06-17', '2026-06-22', '2026-06-24', '2026-06-25', '2026-06-26', '2026-06-30', '2026-07-06'];
+const DAYS = [
+  '2026-06-17',
+  '2026-06-22',
+  '2026-06-24',
+  '2026-06-25',
+  '2026-06-26',
+  '2026-06-30',
+  '2026-07-06',
+];
 
 /** Assignments that all cause notices on the morning of the tests; some are undated, a few have two leads. */
 export function dueWork(dice: Dice, units: readonly string[], count: number): NewAssignment[] {

@@ -53,17 +53,33 @@ export class Installation {
     readonly receiver: Receiver,
     readonly office: Office,
     readonly units: readonly string[],
-    private readonly place: { readonly database: TestDatabase; readonly folder: string; readonly env: NodeJS.ProcessEnv },
+    private readonly place: {
+      readonly database: TestDatabase;
+      readonly folder: string;
+      readonly env: NodeJS.ProcessEnv;
+    },
   ) {}
 
   static async make(setup: Setup, options: InstallationOptions = {}): Promise<Installation> {
     buildProduct();
-    const place = { database: await setup.database.migrated(), folder: newFolder('product'), env: options.env ?? {} };
+    const place = {
+      database: await setup.database.migrated(),
+      folder: newFolder('product'),
+      env: options.env ?? {},
+    };
     const database = await Database.open(place.database.url, ENTITIES, { migrate: false });
     const office = await Office.found(database);
     const units = await populate(office, options.units ?? 6);
     const receiver = await startReceiver(options.receiver);
-    const installation = new Installation(setup, database, await setup.openQueue(), receiver, office, units, place);
+    const installation = new Installation(
+      setup,
+      database,
+      await setup.openQueue(),
+      receiver,
+      office,
+      units,
+      place,
+    );
     made.push(installation);
     await installation.setClock(options.at ?? MORNING);
     // The office stands: a start must not load the seeds beside it.
@@ -74,11 +90,16 @@ export class Installation {
   /** The office-local moment the product's clock shows from now on, in processes that start from now on. */
   async setClock(local: string): Promise<void> {
     const value = String(officeMs(local) - Date.now());
-    await this.database.transaction(({ em }) => em.upsert(Setting, { name: 'demo.clock-offset-ms', value }, ['name']));
+    await this.database.transaction(({ em }) =>
+      em.upsert(Setting, { name: 'demo.clock-offset-ms', value }, ['name']),
+    );
   }
 
   /** A process that waits for `go`; by default the one that does all the work of this setup. */
-  async prepare(command = this.setup.shared ? 'work' : 'start', env: NodeJS.ProcessEnv = {}): Promise<ProductProcess> {
+  async prepare(
+    command = this.setup.shared ? 'work' : 'start',
+    env: NodeJS.ProcessEnv = {},
+  ): Promise<ProductProcess> {
     const process = new ProductProcess(command.split(' '), await this.environment(env), this.place.folder);
     this.processes.push(process);
     return process;
@@ -118,14 +139,16 @@ export class Installation {
   }
 
   async query<Row>(sql: string): Promise<Row[]> {
-    return this.database.read.query(sql) as Promise<Row[]>;
+    return this.database.read.query<Row[]>(sql);
   }
 
   async write(sql: string): Promise<void> {
-    await this.database.transaction(({ em }) => em.query(sql) as Promise<unknown>);
+    await this.database.transaction(({ em }) => em.query<unknown>(sql));
   }
 
-  async mails(): Promise<{ id: string; state: string; reason: string | null; attempts: number; recipient: string }[]> {
+  async mails(): Promise<
+    { id: string; state: string; reason: string | null; attempts: number; recipient: string }[]
+  > {
     return this.query(
       `SELECT m.id AS id, m.state AS state, m.reason AS reason, m.attempts AS attempts, p.code AS recipient
        FROM mail m JOIN person p ON p.id = m.recipient_id ORDER BY m.id`,
@@ -153,13 +176,16 @@ export class Installation {
   /** A shared queue is reminded meanwhile, as its schedule does each minute. */
   private async untilNone(...states: string[]): Promise<void> {
     let next = 0;
-    await until(async () => {
-      if (this.setup.shared && performance.now() > next) {
-        next = performance.now() + 500;
-        await this.tick('outbox.reconcile');
-      }
-      return (await this.countMails(...states)) === 0;
-    }, `no mail ${states.join(', ')}`);
+    await until(
+      async () => {
+        if (this.setup.shared && performance.now() > next) {
+          next = performance.now() + 500;
+          await this.tick('outbox.reconcile');
+        }
+        return (await this.countMails(...states)) === 0;
+      },
+      `no mail ${states.join(', ')}`,
+    );
   }
 
   /** Until no dead process counts as alive any more. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -35,7 +35,7 @@ export class ProductProcess {
   readonly exited: Promise<Exit>;
   private printed = '';
   private readonly port: string;
-  private readonly child: ChildProcess;
+  private readonly child: ChildProcessWithoutNullStreams;
   private readonly waiting = new Set<() => void>();
   private exit: Exit | null = null;
 
@@ -47,12 +47,12 @@ export class ProductProcess {
       env: { PATH: process.env.PATH, WARM_DIST: DIST, ...env },
       stdio: 'pipe',
     });
-    this.child.stdin?.on('error', () => undefined);
-    this.child.stdout?.on('data', (chunk) => {
+    this.child.stdin.on('error', () => undefined);
+    this.child.stdout.on('data', (chunk) => {
       this.printed += String(chunk);
       this.tell();
     });
-    createInterface({ input: this.child.stderr as NodeJS.ReadableStream }).on('line', (text) => {
+    createInterface({ input: this.child.stderr }).on('line', (text) => {
       this.lines.push(parse(text));
       this.tell();
     });
@@ -69,7 +69,7 @@ export class ProductProcess {
 
   /** Lets the program begin; its modules are read by then or soon. */
   go(): void {
-    this.child.stdin?.end('go\n');
+    this.child.stdin.end('go\n');
   }
 
   /** Begins and listens: jobs are taken, what was pending is queued. */
@@ -119,7 +119,9 @@ export class ProductProcess {
 
   /** What it complained about. */
   get complaints(): LogLine[] {
-    return this.lines.filter((line) => line.level === 'warn' || line.level === 'error' || line.level === 'fatal');
+    return this.lines.filter(
+      (line) => line.level === 'warn' || line.level === 'error' || line.level === 'fatal',
+    );
   }
 
   private async until(holds: () => boolean, what: string): Promise<void> {
@@ -127,12 +129,14 @@ export class ProductProcess {
     const late = new Promise<'late'>((resolve) => (timer = setTimeout(() => resolve('late'), PATIENCE_MS)));
     try {
       while (!holds()) {
-        if (this.exit) throw new Error(`the process ended (${JSON.stringify(this.exit)}) and was ${what}: ${this.tail}`);
+        if (this.exit)
+          throw new Error(`the process ended (${JSON.stringify(this.exit)}) and was ${what}: ${this.tail}`);
         let wake = (): void => undefined;
         const told = new Promise<void>((resolve) => this.waiting.add((wake = resolve)));
         const outcome = await Promise.race([told, late]);
         this.waiting.delete(wake);
-        if (outcome === 'late') throw new Error(`the process was ${what} within ${PATIENCE_MS} ms: ${this.tail}`);
+        if (outcome === 'late')
+          throw new Error(`the process was ${what} within ${PATIENCE_MS} ms: ${this.tail}`);
       }
     } finally {
       clearTimeout(timer);
@@ -140,7 +144,10 @@ export class ProductProcess {
   }
 
   private get tail(): string {
-    return this.lines.slice(-8).map((line) => JSON.stringify(line)).join('\n');
+    return this.lines
+      .slice(-8)
+      .map((line) => JSON.stringify(line))
+      .join('\n');
   }
 
   private tell(): void {
