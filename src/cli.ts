@@ -1,33 +1,29 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { accountCommand } from './commands/account.js';
-import { deadlineCommand } from './commands/deadline.js';
-import { digestCommand } from './commands/digest.js';
-import { extractCommand } from './commands/extract.js';
-import { migrateCommand } from './commands/migrate.js';
 import { fail } from './commands/outcome.js';
-import { seedCommand } from './commands/seed.js';
-import { serveCommand, startCommand, workCommand } from './commands/serve.js';
-import { sweepCommand } from './commands/sweep.js';
+
+/** Each loads what it needs and no more: a deadline is read without the server. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['start', async () => (await import('./commands/serve.js')).startCommand()],
+  ['serve', async () => (await import('./commands/serve.js')).serveCommand()],
+  ['work', async () => (await import('./commands/serve.js')).workCommand()],
+  ['migrate', async () => (await import('./commands/migrate.js')).migrateCommand()],
+  ['seed', async () => (await import('./commands/seed.js')).seedCommand()],
+  ['account', async () => (await import('./commands/account.js')).accountCommand()],
+  ['sweep', async () => (await import('./commands/sweep.js')).sweepCommand()],
+  ['digest', async () => (await import('./commands/digest.js')).digestCommand()],
+  ['deadline', async () => (await import('./commands/deadline.js')).deadlineCommand()],
+  ['extract', async () => (await import('./commands/extract.js')).extractCommand()],
+]);
 
 const program = new Command('dondoc')
   .description('Đôn đốc: theo dõi, đôn đốc việc thực hiện văn bản chỉ đạo / directive follow-up')
   .showHelpAfterError()
   .exitOverride();
 
-for (const command of [
-  startCommand(),
-  serveCommand(),
-  workCommand(),
-  migrateCommand(),
-  seedCommand(),
-  accountCommand(),
-  sweepCommand(),
-  digestCommand(),
-  deadlineCommand(),
-  extractCommand(),
-]) {
-  program.addCommand(command.exitOverride());
+const asked = COMMANDS.get(process.argv[2] ?? '');
+for (const load of asked ? [asked] : COMMANDS.values()) {
+  program.addCommand((await load()).exitOverride());
 }
 
 try {

@@ -97,7 +97,7 @@ describe('the description of the API', () => {
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(page.headers['content-security-policy']).toContain("default-src 'none';script-src 'self'");
     expect(page.text).not.toMatch(/https?:\/\//);
-    for (const [, address = ''] of page.text.matchAll(/(?:src|href)="([^"]+)"/g)) {
+    for (const [, address = ''] of page.text.matchAll(/(?:src|href)="(\/[^"]+)"/g)) {
       const asset = await api.http.get(address).expect(200);
       expect(asset.headers['content-security-policy']).toContain("script-src 'self'");
     }

@@ -17,7 +17,7 @@ describe('a decision about the calendar that comes late', () => {
     await office.unit('so-a');
     await office.directive('1-CV/TU');
     await office.assignment({ lastDay: '2026-06-24' });
-    story = new Story(world, '2026-06-21T06:00', ['07:30', '09:30', '14:30']);
+    story = new Story(world, '2026-06-21T06:00', () => ['07:30', '09:30', '14:30']);
     // The reminder of Friday 19/6, made up for on Monday.
     await story.runTo('2026-06-22T08:00');
   });

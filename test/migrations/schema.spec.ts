@@ -46,7 +46,7 @@ onEachDatabase('the migrations', (kind) => {
     const { columns, primaryKeys } = await readSchema(database);
     const declared: Record<string, ColumnFact> = {};
     const keys: Record<string, string> = {};
-    for (const entity of database.read.connection.entityMetadatas) {
+    for (const entity of database.read.dataSource.entityMetadatas) {
       keys[entity.tableName] = entity.primaryColumns.map((c) => c.databaseName).join(',');
       for (const c of entity.columns) {
         declared[`${entity.tableName}.${c.databaseName}`] = {
@@ -65,7 +65,7 @@ onEachDatabase('the migrations', (kind) => {
 
   it('keep unique what the entities say is', async () => {
     const { uniqueKeys } = await readSchema(database);
-    const declared = database.read.connection.entityMetadatas.flatMap((entity) =>
+    const declared = database.read.dataSource.entityMetadatas.flatMap((entity) =>
       entity.uniques.map((u) => `${entity.tableName}(${u.columns.map((c) => c.databaseName).join(',')})`),
     );
     expect(declared.length).toBeGreaterThan(0);

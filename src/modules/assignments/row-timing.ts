@@ -25,11 +25,19 @@ export interface Judged {
 /** Judges rows at one moment. */
 export function timingReader({ policy, calendar, now }: Rules): (row: TimedRow) => Judged {
   const soon = dueSoonWorkingDays(policy);
+  // Many rows of a list share a last day.
+  const known = new Map<string, number>();
+  const daysLate = (lastDay: LocalDate, until: LocalDate): number => {
+    const key = lastDay + until;
+    let days = known.get(key);
+    if (days === undefined) known.set(key, (days = workingDaysLate(lastDay, until, calendar)));
+    return days;
+  };
   return (row) => {
     const work = timedWork(row, policy.zone);
     const timing = timingOf(work, now, calendar, soon);
     const until = timing === 'overdue' ? now.date : timing === 'late' ? row.submittedOn : null;
-    const late = row.lastDay !== null && until !== null ? workingDaysLate(row.lastDay, until, calendar) : 0;
+    const late = row.lastDay !== null && until !== null ? daysLate(row.lastDay, until) : 0;
     return { timing, workingDaysLate: late };
   };
 }

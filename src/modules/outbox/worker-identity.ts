@@ -17,6 +17,7 @@ export class WorkerIdentity {
   ) {}
 
   async start(): Promise<void> {
+    await this.leases.forgetUnheld(WORKER_LEASE_PREFIX);
     await this.beat();
     this.timer = setInterval(() => void this.beat().catch(() => undefined), this.config.worker.leaseMs / 4);
     this.timer.unref();

@@ -72,6 +72,21 @@ export class LeaseService {
     });
   }
 
+  /** Removes the leases with this prefix that nobody holds: those of processes that are gone. */
+  async forgetUnheld(prefix: string): Promise<void> {
+    await this.database.transaction(async ({ em }) => {
+      await em
+        .createQueryBuilder()
+        .delete()
+        .from(Lease)
+        .where('name LIKE :prefix AND (held_until IS NULL OR held_until < :now)', {
+          prefix: `${prefix}%`,
+          now: toInstant(Date.now()),
+        })
+        .execute();
+    });
+  }
+
   /** When the thing was last done, in milliseconds since 1970, or null. */
   async finishedAt(name: string): Promise<number | null> {
     const lease = await this.database.read.findOneBy(Lease, { name });

@@ -86,6 +86,8 @@ describe.each(SETUPS)('Ten restarts in a row ($name)', (setup) => {
     await installation.settle();
     expect(await ledger(installation)).toEqual(before);
     expect(installation.receiver.messages).toHaveLength(taken);
+    // Nor do the processes leave anything of themselves behind that would add up.
+    expect(await installation.query(`SELECT name FROM lease WHERE name LIKE 'worker:%'`)).toHaveLength(1);
     expect((await account(installation.database, installation.receiver)).faults).toEqual([]);
   };
   it('repeat no mail and leave the ledger as it was', repeat, 180_000);

@@ -1,5 +1,4 @@
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -56,10 +55,12 @@ export class ProductProcess {
       this.lines.push(parse(text));
       this.tell();
     });
-    this.exited = once(this.child, 'exit').then(([code, signal]) => {
-      this.exit = { code, signal } as Exit;
-      this.tell();
-      return this.exit;
+    this.exited = new Promise((resolve) => {
+      this.child.once('exit', (code, signal) => {
+        this.exit = { code, signal };
+        this.tell();
+        resolve(this.exit);
+      });
     });
   }
 

@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/domain/time/local-date.js';
+import { addDays, isoWeekday, type LocalDate, toEpochDay } from '../../../src/domain/time/local-date.js';
 import type { ReadMail, World } from './world.js';
 
 /** A mail of a story: when it left by the office's clock, and what its reader got. */
@@ -7,25 +7,17 @@ export interface StoryMail extends ReadMail {
   readonly at: string;
 }
 
-/** Nights, early mornings and evenings too: whatever is sent then is wrong. */
-export const EVERY_HOUR = [
-  '02:00',
-  '07:29',
-  '07:30',
-  '08:30',
-  '09:30',
-  '10:30',
-  '11:30',
-  '12:30',
-  '13:30',
-  '14:30',
-  '15:30',
-  '16:30',
-  '17:00',
-  '21:00',
-];
-/** Enough where nothing changes during the day. */
-export const TWICE_A_DAY = ['02:00', '07:30', '14:30', '19:00'];
+/** The moments of a day at which the product looks what is due. */
+export type Moments = (day: LocalDate) => readonly string[];
+
+/** Nights and evenings too: whatever is sent then is wrong. Enough where nothing changes during the day. */
+export const TWICE_A_DAY: Moments = () => ['02:00', '07:30', '14:30', '19:00'];
+
+const HOURS = ['07', '08', '09', '10', '11', '12', '13', '14', '15', '16'].map((hour) => `${hour}:30`);
+
+/** Every working hour and the minutes beside them; on Saturdays and Sundays, most of which are free, less often. */
+export const EVERY_HOUR: Moments = (day) =>
+  isoWeekday(toEpochDay(day)) > 5 ? ['07:30', '16:30'] : ['07:29', ...HOURS, '17:00'];
 
 /**
  * Lets the product run through a stretch of time, weekends and nights included, and keeps every mail it sent. At each
@@ -39,7 +31,7 @@ export class Story {
   constructor(
     private readonly world: World,
     at: string,
-    private readonly moments: readonly string[] = TWICE_A_DAY,
+    private readonly moments: Moments = TWICE_A_DAY,
   ) {
     this.at = at;
     world.setTime(at);
@@ -49,7 +41,7 @@ export class Story {
   async runTo(until: string): Promise<StoryMail[]> {
     const before = this.mails.length;
     for (let day = this.at.slice(0, 10); day <= until.slice(0, 10); day = addDays(day, 1)) {
-      for (const time of this.moments) {
+      for (const time of this.moments(day)) {
         const moment = `${day}T${time}`;
         if (moment > this.at && moment <= until) await this.tick(moment);
       }

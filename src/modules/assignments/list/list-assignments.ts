@@ -60,8 +60,10 @@ export class ListAssignments {
     const sort = parseSort(query.sort, LIST_SORTS, SOONEST_FIRST);
     const rules = await this.rules.at();
     const conditions = conditionsOf(caller, query, rules);
-    const total = await this.total(query, conditions);
-    const raws = total > offsetOf(query) ? await this.page(query, conditions, sort) : [];
+    const raws = await this.page(query, conditions, sort);
+    // A page that is not full is the last one: where it ends is how many there are.
+    const last = raws.length < query.size && (raws.length > 0 || query.page === 1);
+    const total = last ? offsetOf(query) + raws.length : await this.total(query, conditions);
     return toPage(await this.described(raws, rules), total, query);
   }
 
@@ -84,22 +86,26 @@ export class ListAssignments {
   private async described(raws: readonly Raw[], rules: Rules): Promise<AssignmentRowDto[]> {
     const leads = await this.leads(raws.map((r) => r.id));
     const judge = timingReader(rules);
+    // Field by field: taking a row apart with `...rest` costs as much as reading it.
     return raws.map((raw): AssignmentRowDto => {
-      const {
-        directiveId,
-        directiveNumber,
-        issuedOn,
-        assignedOn: _,
-        submittedAt: _at,
-        submittedOn: _on,
-        ...row
-      } = raw;
+      const { timing, workingDaysLate } = judge(raw);
       return {
-        ...row,
+        id: raw.id,
+        directive: { id: raw.directiveId, number: raw.directiveNumber, issuedOn: raw.issuedOn },
+        parentId: raw.parentId,
         isGroup: Boolean(raw.isGroup),
-        directive: { id: directiveId, number: directiveNumber, issuedOn },
+        clause: raw.clause,
+        content: raw.content,
         leads: leads.get(raw.id) ?? [],
-        ...judge(raw),
+        deadlinePhrase: raw.deadlinePhrase,
+        lastDay: raw.lastDay,
+        lastTime: raw.lastTime,
+        lifecycle: raw.lifecycle,
+        timing,
+        workingDaysLate,
+        assignedAt: raw.assignedAt,
+        updatedAt: raw.updatedAt,
+        version: raw.version,
       };
     });
   }
