@@ -103,7 +103,8 @@ describe('both directives, swept every working hour from 21/5 to 28/8/2026 while
       ...['2026-06-01T07:30', '2026-07-01T07:30', '2026-08-03T07:30'],
     ]);
     const communes = (day: string): number =>
-      new Set(reviews.filter((m) => m.at.startsWith(day) && /^vanthu\.\d{5}@/.test(m.to)).map((m) => m.to)).size;
+      new Set(reviews.filter((m) => m.at.startsWith(day) && /^vanthu\.\d{5}@/.test(m.to)).map((m) => m.to))
+        .size;
     for (const day of ['2026-06-01', '2026-07-01', '2026-08-03']) expect(communes(day)).toBe(104);
   });
 
@@ -116,9 +117,9 @@ describe('both directives, swept every working hour from 21/5 to 28/8/2026 while
       ...['2026-07-06', '2026-07-13', '2026-07-20', '2026-07-27', '2026-08-03', '2026-08-10', '2026-08-17'],
       '2026-08-24',
     ]);
-    expect(digests.filter((m) => m.subject.startsWith('[Bản tổng hợp tháng]')).map((m) => m.at.slice(5, 10))).toEqual(
-      ['06-01', '07-01', '08-03'],
-    );
+    expect(
+      digests.filter((m) => m.subject.startsWith('[Bản tổng hợp tháng]')).map((m) => m.at.slice(5, 10)),
+    ).toEqual(['06-01', '07-01', '08-03']);
     expect(new Set(digests.map((m) => m.at.slice(11)))).toEqual(new Set(['16:30', '07:30']));
   });
 });

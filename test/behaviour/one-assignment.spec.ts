@@ -74,7 +74,9 @@ describe('484-CV/TU 3.2, given on 21/5/2026 and due on Wednesday 24/6/2026', () 
 
   it('left alone until mid July brings exactly these mails to exactly these people, and no other', async () => {
     await story.runTo('2026-07-15T22:00');
-    expect(timeline(story.mails).sort()).toEqual([...REMINDERS, ...FIRST_RUNGS, ...REST_OF_THE_LADDER].sort());
+    expect(timeline(story.mails).sort()).toEqual(
+      [...REMINDERS, ...FIRST_RUNGS, ...REST_OF_THE_LADDER].sort(),
+    );
   });
 
   it('reported and accepted after the second rung is followed up no more; leaders read once that it is done', async () => {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { APP_CONFIG, type AppConfig } from '../../config/app-config.js';
 import { occurrenceKey, type PlannedNotice } from '../../domain/follow-up/notice.js';
+import { isOfficeOpen } from '../../domain/follow-up/office-hours.js';
 import type { NoticePlanner } from '../../domain/follow-up/plan-notices.js';
 import { LeaseService } from '../system/index.js';
 import { Ledger } from '../notices/index.js';

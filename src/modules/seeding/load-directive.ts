@@ -19,7 +19,11 @@ export interface LoadContext {
 }
 
 /** Writes a directive with its links, assignments, fan-outs and the steps taken so far. */
-export async function loadDirective(em: EntityManager, directive: SeedDirective, context: LoadContext): Promise<void> {
+export async function loadDirective(
+  em: EntityManager,
+  directive: SeedDirective,
+  context: LoadContext,
+): Promise<void> {
   const { ids, now, seeds, zone } = context;
   const id = ids.of('directive', directive.code);
   const assignedAt = instantOf(directive.assignedAt, zone);
@@ -90,7 +94,12 @@ async function loadAssignment(
       ...stateColumns(child.state, context),
     })),
   ]);
-  const part = (assignmentId: string, unit: string | null, role: 'lead' | 'coordinating', phrase: string | null) => ({
+  const part = (
+    assignmentId: string,
+    unit: string | null,
+    role: 'lead' | 'coordinating',
+    phrase: string | null,
+  ) => ({
     id: newId(),
     assignment_id: assignmentId,
     unit_id: unit === null ? null : ids.of('unit', unit),

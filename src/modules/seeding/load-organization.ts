@@ -5,7 +5,12 @@ import type { SeedData } from './seed-data.js';
 import type { SeedIds } from './seed-ids.js';
 
 /** Writes units, people, who heads what, who is away, and the groups. */
-export async function loadOrganization(em: EntityManager, seeds: SeedData, ids: SeedIds, now: string): Promise<void> {
+export async function loadOrganization(
+  em: EntityManager,
+  seeds: SeedData,
+  ids: SeedIds,
+  now: string,
+): Promise<void> {
   const stamps = { version: 1, created_at: now, updated_at: now };
   await insertRows(
     em,

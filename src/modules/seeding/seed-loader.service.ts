@@ -57,7 +57,11 @@ export class SeedLoader {
 
   private async loadRules(em: EntityManager, seeds: SeedData, now: string): Promise<string> {
     const policy = policySchema.parse(seeds.policy);
-    await insertRows(em, 'calendar_day', seeds.calendar.map(({ date, kind, name, source }) => ({ date, kind, name, source })));
+    await insertRows(
+      em,
+      'calendar_day',
+      seeds.calendar.map(({ date, kind, name, source }) => ({ date, kind, name, source })),
+    );
     await insertRows(em, 'follow_up_policy', [
       { version: 1, body: JSON.stringify(policy), note: 'Mặc định', created_by_id: null, created_at: now },
     ]);

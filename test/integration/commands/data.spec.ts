@@ -58,7 +58,8 @@ describe('on the seeds', () => {
   });
   afterEach(() => removeFolder(folder));
 
-  const database = (): Sqlite.Database => new Sqlite(join(folder, 'data', 'dondoc.sqlite'), { readonly: true });
+  const database = (): Sqlite.Database =>
+    new Sqlite(join(folder, 'data', 'dondoc.sqlite'), { readonly: true });
   const count = (table: string): number =>
     (database().prepare(`SELECT COUNT(*) AS n FROM ${table}`).get() as { n: number }).n;
 
@@ -124,7 +125,11 @@ describe('on the seeds', () => {
 
   it.each([
     ['a sweep in the future', ['sweep', '--as-of', '2026-06-26T08:00'], '--dry-run'],
-    ['a day that is none', ['digest', '--to', 'bithu@hungyen.example', '--as-of', '2026-02-29T08:00'], 'YYYY-MM-DDTHH:MM'],
+    [
+      'a day that is none',
+      ['digest', '--to', 'bithu@hungyen.example', '--as-of', '2026-02-29T08:00'],
+      'YYYY-MM-DDTHH:MM',
+    ],
   ])('refuses %s with status 2', async (_case, args, words) => {
     const { status, stdout, stderr } = await run(folder, args, DEMO);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -158,8 +163,13 @@ describe('on the seeds', () => {
     const asText = await run(folder, args, DEMO);
     const [to, subject] = asText.stdout.split('\n');
     expect([asText.status, to]).toEqual([0, 'To: Bí thư Tỉnh ủy <bithu@hungyen.example>']);
-    expect(subject).toBe('Subject: [Bản tổng hợp tuần] 11 nhiệm vụ quá hạn, 0 đến hạn trong 7 ngày (25/6/2026)');
-    const asJson = JSON.parse((await run(folder, [...args, '--json'], DEMO)).stdout) as Record<string, string>;
+    expect(subject).toBe(
+      'Subject: [Bản tổng hợp tuần] 11 nhiệm vụ quá hạn, 0 đến hạn trong 7 ngày (25/6/2026)',
+    );
+    const asJson = JSON.parse((await run(folder, [...args, '--json'], DEMO)).stdout) as Record<
+      string,
+      string
+    >;
     expect(Object.keys(asJson)).toEqual(['to', 'subject', 'text', 'html']);
     expect(asText.stdout).toContain(asJson['text']);
     expect(asJson['html']).toContain('Văn phòng Trung ương Đảng');

@@ -18,7 +18,8 @@ describe('dondoc start --demo', () => {
     removeFolder(folder);
   });
 
-  const mails = (): string[] => readdirSync(join(folder, 'data', 'mailbox')).filter((name) => name.endsWith('.eml'));
+  const mails = (): string[] =>
+    readdirSync(join(folder, 'data', 'mailbox')).filter((name) => name.endsWith('.eml'));
 
   /** Starts and waits for the end of the report. @returns the report and how long it took, in milliseconds */
   async function greeting(): Promise<{ report: string; tookMs: number }> {

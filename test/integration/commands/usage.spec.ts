@@ -17,7 +17,13 @@ describe('dondoc deadline', () => {
     ['trong tháng 5/2026', '2026-05-31'],
     ['trong quý II/2026', '2026-06-30'],
   ])('reads “%s” as %s', async (phrase, lastDay) => {
-    const { status, stdout, stderr } = await run(folder, ['deadline', phrase, '--issued', '2026-04-28', '--json']);
+    const { status, stdout, stderr } = await run(folder, [
+      'deadline',
+      phrase,
+      '--issued',
+      '2026-04-28',
+      '--json',
+    ]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({ phrase, lastDay, time: null, recurring: false });
     expect(Object.keys(JSON.parse(stdout))).toEqual(

@@ -38,17 +38,21 @@ onEachDatabase('inserting many rows', (kind) => {
   const insert = (rows: ReturnType<typeof person>[], after?: string): Promise<unknown[]> =>
     database.transaction(({ em }) => insertRows(em, 'person', rows, after));
   const count = async (where = '1 = 1'): Promise<number> => {
-    const [row] = (await database.read.query(`SELECT COUNT(*) AS n FROM person WHERE ${where}`)) as { n: string }[];
+    const [row] = (await database.read.query(`SELECT COUNT(*) AS n FROM person WHERE ${where}`)) as {
+      n: string;
+    }[];
     return Number(row?.n);
   };
 
   it('stores them all, far beyond what one statement takes, each value where it belongs', async () => {
     expect(await insert(Array.from({ length: 7_000 }, (_, i) => person(i)))).toEqual([]);
     expect(await count()).toBe(7_000);
-    const people = await database.read.find<{ code: string; version: number; standing: boolean; name: string }>(
-      'person',
-      { where: [{ code: 'code-0' }, { code: 'code-6999' }], order: { version: 'ASC' } },
-    );
+    const people = await database.read.find<{
+      code: string;
+      version: number;
+      standing: boolean;
+      name: string;
+    }>('person', { where: [{ code: 'code-0' }, { code: 'code-6999' }], order: { version: 'ASC' } });
     expect(people).toMatchObject([
       { code: 'code-0', version: 0, standing: true, name: 'Bà “Nguyễn”', unitId: null },
       { code: 'code-6999', version: 6999, standing: true, name: `Ông O'Neill; DROP TABLE person --` },

@@ -77,8 +77,18 @@ onEachDatabase('the leaders’ digest', (kind) => {
   });
 
   it('shows a supervising leader the units of the own block alone, a standing leader all', async () => {
-    await office.assignment({ clause: '1', content: 'Việc của khối A.', lastDay: '2026-06-19', leads: ['so-a'] });
-    await office.assignment({ clause: '2', content: 'Việc của khối B.', lastDay: '2026-06-18', leads: ['so-b'] });
+    await office.assignment({
+      clause: '1',
+      content: 'Việc của khối A.',
+      lastDay: '2026-06-19',
+      leads: ['so-a'],
+    });
+    await office.assignment({
+      clause: '2',
+      content: 'Việc của khối B.',
+      lastDay: '2026-06-18',
+      leads: ['so-b'],
+    });
     const mails = await digestsAt('2026-06-22T07:30');
     const shown = (who: string): string[] =>
       ['Việc của khối A.', 'Việc của khối B.', 'Đơn vị so-a', 'Đơn vị so-b'].filter(
@@ -121,12 +131,22 @@ onEachDatabase('the leaders’ digest', (kind) => {
     await office.assignment({ clause: '2', lastDay: '2026-06-24' });
     await office.assignment({ clause: '3', lastDay: '2026-06-26' });
     const first = await digestsAt('2026-06-22T07:30');
-    expect(totals(first['khoi-a']?.text)).toMatchObject({ overdue: 1, newlyOverdue: 1, completed: 0, dueNext: 2 });
+    expect(totals(first['khoi-a']?.text)).toMatchObject({
+      overdue: 1,
+      newlyOverdue: 1,
+      completed: 0,
+      dueNext: 2,
+    });
     await office.step(early, 'submit', 'clerk.so-a', '2026-06-23T09:00');
     await office.step(early, 'accept', 'vanphong', '2026-06-24T09:00');
     const second = await digestsAt('2026-06-29T07:30');
     expect(second['khoi-a']?.text).toContain('so với bản tổng hợp ngày 22/6/2026');
-    expect(totals(second['khoi-a']?.text)).toMatchObject({ overdue: 2, newlyOverdue: 2, completed: 1, dueNext: 0 });
+    expect(totals(second['khoi-a']?.text)).toMatchObject({
+      overdue: 2,
+      newlyOverdue: 2,
+      completed: 1,
+      dueNext: 0,
+    });
     const third = await digestsAt('2026-07-01T07:30');
     expect(third['khoi-a']?.text).toContain('so với bản tổng hợp ngày 29/6/2026');
     expect(totals(third['khoi-a']?.text)).toMatchObject({ overdue: 2, newlyOverdue: 0, completed: 0 });

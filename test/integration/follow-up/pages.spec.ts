@@ -43,7 +43,9 @@ onEachDatabase('more assignments than a sweep reads at once', (kind) => {
     const ids = await many(5_000);
     // Those that are done must neither hide a page border nor count.
     await office.change((em) =>
-      em.query(`UPDATE assignment SET lifecycle = 'completed' WHERE id >= '${ids[1_990]}' AND id < '${ids[2_010]}'`),
+      em.query(
+        `UPDATE assignment SET lifecycle = 'completed' WHERE id >= '${ids[1_990]}' AND id < '${ids[2_010]}'`,
+      ),
     );
     expect(await world.sweep()).toEqual({ notices: 4_980, mails: 2 });
     expect([await count(world, 'notice'), await count(world, 'mail')]).toEqual([4_980, 2]);

@@ -41,13 +41,16 @@ onEachDatabase('who is told', (kind) => {
   it.each([
     ['2026-06-24', 'head.so-a self'],
     ['2026-06-26', 'pho-so-a stand_in'],
-  ])('is the stand-in to the last day of the absence: back on the day after %s', async (lastDayAway, expected) => {
-    await office.unit('so-a');
-    await office.person('pho-so-a', { unit: 'so-a' });
-    await office.absence('head.so-a', '2026-06-22', lastDayAway, 'pho-so-a');
-    await office.assignment({ lastDay: '2026-06-24' });
-    expect(await told()).toContain(`escalation-1 ${expected}`);
-  });
+  ])(
+    'is the stand-in to the last day of the absence: back on the day after %s',
+    async (lastDayAway, expected) => {
+      await office.unit('so-a');
+      await office.person('pho-so-a', { unit: 'so-a' });
+      await office.absence('head.so-a', '2026-06-22', lastDayAway, 'pho-so-a');
+      await office.assignment({ lastDay: '2026-06-24' });
+      expect(await told()).toContain(`escalation-1 ${expected}`);
+    },
+  );
 
   it('is whoever stands in for the stand-in who is away too', async () => {
     await office.unit('so-a');
@@ -107,7 +110,11 @@ onEachDatabase('who is told', (kind) => {
     await office.unit('so-a', { contacts: ['chung'] });
     await office.unit('so-b', { contacts: ['chung'] });
     await office.assignment({ lastDay: '2026-06-24', leads: ['so-a', 'so-b'] });
-    expect(await told()).toEqual(['escalation-1 head.so-a self', 'escalation-1 head.so-b self', 'overdue chung self']);
+    expect(await told()).toEqual([
+      'escalation-1 head.so-a self',
+      'escalation-1 head.so-b self',
+      'overdue chung self',
+    ]);
   });
 
   it('is the office, not the unit, where the work came after its last day', async () => {

@@ -50,13 +50,25 @@ onEachDatabase('a directive marked secret', (kind) => {
 
   function leaks({ subject, text, html }: ReadMail): string[] {
     const all = `${subject}\n${text}\n${html}`;
-    return [SECRET.number, SECRET.clause, SECRET.content, ...SECRET.days].filter((words) => all.includes(words));
+    return [SECRET.number, SECRET.clause, SECRET.content, ...SECRET.days].filter((words) =>
+      all.includes(words),
+    );
   }
 
   it.each([
     ['a reminder', '2026-06-24', '2026-04-01T09:00', ['clerk.so-a']],
-    ['an overdue notice and a report to the head', '2026-06-19', '2026-04-01T09:00', ['clerk.so-a', 'head.so-a']],
-    ['the whole ladder', '2026-06-10', '2026-04-01T09:00', ['clerk.so-a', 'head.so-a', 'khoi-a', 'thuong-truc']],
+    [
+      'an overdue notice and a report to the head',
+      '2026-06-19',
+      '2026-04-01T09:00',
+      ['clerk.so-a', 'head.so-a'],
+    ],
+    [
+      'the whole ladder',
+      '2026-06-10',
+      '2026-04-01T09:00',
+      ['clerk.so-a', 'head.so-a', 'khoi-a', 'thuong-truc'],
+    ],
     ['a review', null, '2026-04-01T09:00', ['clerk.so-a']],
     ['a request for a new term', '2026-06-19', '2026-06-20T09:00', ['theo-doi']],
   ])('is followed up without a word of its content: %s', async (_case, lastDay, assignedAt, readers) => {

@@ -21,7 +21,8 @@ onEachDatabase('between planning a notice and sending it', (kind) => {
     await database.discard();
   });
 
-  const states = async () => (await ledger(world)).map((l) => `${l.rule} ${l.recipient} ${l.state} ${l.mailState}`);
+  const states = async () =>
+    (await ledger(world)).map((l) => `${l.rule} ${l.recipient} ${l.state} ${l.mailState}`);
 
   it('a report stops the mail, and the ledger says why', async () => {
     const id = await office.assignment({ lastDay: '2026-06-24' });

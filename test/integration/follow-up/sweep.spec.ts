@@ -78,7 +78,9 @@ onEachDatabase('a sweep', (kind) => {
   };
 
   it('run twice at once plans each notice once', async () => {
-    await office.assignments(Array.from({ length: 40 }, (_, i) => ({ clause: `${i}`, lastDay: '2026-06-19' })));
+    await office.assignments(
+      Array.from({ length: 40 }, (_, i) => ({ clause: `${i}`, lastDay: '2026-06-19' })),
+    );
     const other = await another();
     const results = await Promise.all([world, other].map((w) => w.get(SweepService).sweep()));
     expect(results.reduce((sum, result) => sum + (result?.notices ?? 0), 0)).toBe(80);
@@ -89,7 +91,11 @@ onEachDatabase('a sweep', (kind) => {
   it('is safe even where two believe it is theirs alone: the ledger decides', async () => {
     const leads = ['so-a', 'so-b'];
     await office.assignments(
-      Array.from({ length: 60 }, (_, i) => ({ clause: `${i}`, lastDay: '2026-06-19', leads: [leads[i % 2] ?? ''] })),
+      Array.from({ length: 60 }, (_, i) => ({
+        clause: `${i}`,
+        lastDay: '2026-06-19',
+        leads: [leads[i % 2] ?? ''],
+      })),
     );
     const other = await another();
     const due = await plan(world);
@@ -104,7 +110,9 @@ onEachDatabase('a sweep', (kind) => {
   });
 
   it('cut short after a page is carried on in the same mail', async () => {
-    await office.assignments(Array.from({ length: 4 }, (_, i) => ({ clause: `${i}`, lastDay: '2026-06-24' })));
+    await office.assignments(
+      Array.from({ length: 4 }, (_, i) => ({ clause: `${i}`, lastDay: '2026-06-24' })),
+    );
     const [first] = await plan(world);
     await world.get(Ledger).record(first ? [first] : [], officeMs(AT));
     expect(await world.deliver()).toEqual([]);

@@ -55,9 +55,22 @@ onEachDatabase('loading the seeds', (kind) => {
        LEFT JOIN assignment c ON c.parent_id = a.id WHERE a.parent_id IS NULL GROUP BY d.number, a.clause`,
     )) as { number: string; clause: string; children: string | number }[];
     const children = (number: string) =>
-      Object.fromEntries(clauses.filter((c) => c.number === number).map((c) => [c.clause, Number(c.children)]));
+      Object.fromEntries(
+        clauses.filter((c) => c.number === number).map((c) => [c.clause, Number(c.children)]),
+      );
     expect(children('2039-CV/VPTW')).toEqual({
-      ...{ '1.a': 15, '1.b': 15, '2.a': 0, '2.b': 0, '2.c': 0, '3.a': 0, '3.b': 0, '3.c': 0, '4.a': 0, '4.b': 0 },
+      ...{
+        '1.a': 15,
+        '1.b': 15,
+        '2.a': 0,
+        '2.b': 0,
+        '2.c': 0,
+        '3.a': 0,
+        '3.b': 0,
+        '3.c': 0,
+        '4.a': 0,
+        '4.b': 0,
+      },
       ...{ '5.1': 0, '5.2': 0, '6.a': 0, '6.b': 0, '6.c': 0, '7.a': 0, '7.b': 0, '8': 0 },
     });
     expect(children('484-CV/TU')).toEqual({
@@ -75,7 +88,13 @@ onEachDatabase('loading the seeds', (kind) => {
        FROM assignment a LEFT JOIN participation p ON p.assignment_id = a.id AND p.role = 'lead'
        LEFT JOIN unit u ON u.id = p.unit_id WHERE a.lifecycle <> 'assigned' ORDER BY a.clause`,
     );
-    const lines = moved.map((m) => [m['clause'], m['unit'], m['lifecycle'], m['submittedOn'], Number(m['steps'])]);
+    const lines = moved.map((m) => [
+      m['clause'],
+      m['unit'],
+      m['lifecycle'],
+      m['submittedOn'],
+      Number(m['steps']),
+    ]);
     expect(lines.sort()).toEqual(
       [
         ['2.a', 'vptw', 'completed', '2026-05-27', 4],
@@ -156,8 +175,16 @@ onEachDatabase('loading the seeds', (kind) => {
 
 onEachDatabase('seeds with a fault', (kind) => {
   it.each([
-    ['a reference to nobody', 'absences.json', (json: { absences: { standIn: string }[] }) => (json.absences[0]!.standIn = 'ai-do')],
-    ['a policy that makes no sense', 'policy.json', (json: { officeHours: { from: string } }) => (json.officeHours.from = '18:00')],
+    [
+      'a reference to nobody',
+      'absences.json',
+      (json: { absences: { standIn: string }[] }) => (json.absences[0]!.standIn = 'ai-do'),
+    ],
+    [
+      'a policy that makes no sense',
+      'policy.json',
+      (json: { officeHours: { from: string } }) => (json.officeHours.from = '18:00'),
+    ],
   ])('load nothing: %s', async (_case, file, spoil) => {
     const database = await kind.migrated();
     const copy = new SeedCopy();

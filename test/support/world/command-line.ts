@@ -78,7 +78,8 @@ function finish(child: ChildProcess): Running {
         listeners.add(listen);
         listen();
         ended.then(
-          () => reject(new Error(`ended before it said ${String(words)}:\n${printed.stdout}${printed.stderr}`)),
+          () =>
+            reject(new Error(`ended before it said ${String(words)}:\n${printed.stdout}${printed.stderr}`)),
           reject,
         );
       }),

@@ -107,7 +107,9 @@ async function migrate(url: string): Promise<string[]> {
   const ordered: string[] = [];
   while (ordered.length < tables.length) {
     const left = tables.filter((table) => !ordered.includes(table));
-    const free = left.filter((table) => !references.some(([from, to]) => to === table && from !== to && left.includes(from ?? '')));
+    const free = left.filter(
+      (table) => !references.some(([from, to]) => to === table && from !== to && left.includes(from ?? '')),
+    );
     if (free.length === 0) throw new Error(`tables that refer to each other in a circle: ${left.join(', ')}`);
     ordered.push(...free);
   }

@@ -32,7 +32,9 @@ export async function readSchema({ read, dialect }: Database): Promise<SchemaFac
 type Ask = (sql: string) => Promise<Record<string, any>[]>;
 
 async function sqliteSchema(ask: Ask): Promise<SchemaFacts> {
-  const tables = await ask("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+  const tables = await ask(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+  );
   const facts = emptyFacts();
   for (const { name: table } of tables) {
     const columns = await ask(`PRAGMA table_info('${table}')`);

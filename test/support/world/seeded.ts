@@ -30,6 +30,9 @@ export async function personId(world: World, code: string): Promise<string> {
 
 /** A step on an assignment of the seeds, taken by whom it is for: the unit, or the office. */
 export async function takeStep(world: World, assignmentId: string, step: Step, local: string): Promise<void> {
-  const by = await personId(world, STEP_RULES[step].by === 'lead' ? 'clerk.du-ubnd-tinh' : 'chuyen-vien-cds-cy');
+  const by = await personId(
+    world,
+    STEP_RULES[step].by === 'lead' ? 'clerk.du-ubnd-tinh' : 'chuyen-vien-cds-cy',
+  );
   await recordStep(world.database, { assignmentId, step, byId: by, local });
 }

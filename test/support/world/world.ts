@@ -114,7 +114,9 @@ export class World {
     const pending = await this.database.read
       .createQueryBuilder(Mail, 'm')
       .select(['m.id'])
-      .where("m.state = 'pending' AND m.not_before <= :now", { now: new Date(this.clock.now()).toISOString() })
+      .where("m.state = 'pending' AND m.not_before <= :now", {
+        now: new Date(this.clock.now()).toISOString(),
+      })
       .orderBy('m.id')
       .getMany();
     const delivered: Delivery[] = [];
