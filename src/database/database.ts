@@ -16,7 +16,7 @@ type Entities = MixedList<new () => object>;
 export interface UnitOfWork {
   readonly em: EntityManager;
   /** Runs after the commit, in order; not at all if the work is rolled back. */
-  afterCommit(action: () => Promise<void>): void;
+  readonly afterCommit: (action: () => Promise<void>) => void;
 }
 
 /**

@@ -45,14 +45,19 @@ export class LeaseService {
   async hold<T>(name: string, ms: number, work: () => Promise<T>): Promise<{ readonly done: T } | null> {
     const holder = newId();
     if (!(await this.acquire(name, holder, ms))) return null;
-    const renewal = setInterval(() => void this.acquire(name, holder, ms).catch(() => undefined), ms / 4);
+    let renewal: Promise<unknown> = Promise.resolve();
+    const timer = setInterval(() => {
+      renewal = this.acquire(name, holder, ms).catch(() => undefined);
+    }, ms / 4);
     let finished = false;
     try {
       const done = await work();
       finished = true;
       return { done };
     } finally {
-      clearInterval(renewal);
+      clearInterval(timer);
+      // A renewal that comes after the release would take the lease again, for nobody.
+      await renewal;
       await this.release(name, holder, { finished });
     }
   }
@@ -81,7 +86,7 @@ export class LeaseService {
         .from(Lease)
         .where('name LIKE :prefix AND (held_until IS NULL OR held_until < :now)', {
           prefix: `${prefix}%`,
-          now: toInstant(Date.now()),
+          now: toInstant(hostClock.now()),
         })
         .execute();
     });

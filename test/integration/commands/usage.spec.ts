@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { buildProgram, run } from '../../support/world/command-line.js';
+import { buildProgram, PROGRAM, run } from '../../support/world/command-line.js';
 import { newFolder, removeFolder } from '../../support/world/databases.js';
 
 let folder: string;
@@ -39,13 +40,24 @@ describe('dondoc deadline', () => {
   });
 });
 
+describe('a reader who has read enough', () => {
+  it('is no failure of the command', async () => {
+    const command = `"${process.execPath}" "${PROGRAM}" deadline 'trong tháng 5/2026' --issued 2026-04-28 | true`;
+    const shell = spawn('bash', ['-o', 'pipefail', '-c', command], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let stderr = '';
+    shell.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    const status = await new Promise((resolve) => shell.once('close', resolve));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
 describe('a call that is wrong ends with status 2, says what was wrong on stderr and prints no result:', () => {
   it.each([
     ['no phrase', ['deadline', '--issued', '2026-04-28'], 'phrase'],
     ['no day of issue', ['deadline', 'trong tháng 5/2026'], '--issued'],
     ['a day that is none', ['deadline', 'trong tháng 5/2026', '--issued', '2026-02-30'], '--issued'],
     ['an unknown command', ['nhac-viec'], 'nhac-viec'],
-    ['an unknown option', ['sweep', '--everything'], '--everything'],
+    ['an unknown option', ['deadline', 'trong tháng 5/2026', '--everything'], '--everything'],
     ['no reader for a digest', ['digest'], '--to'],
     ['a queue of one process for a server alone', ['serve'], 'QUEUE_URL'],
     ['a queue of one process for a worker alone', ['work'], 'QUEUE_URL'],

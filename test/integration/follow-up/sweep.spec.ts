@@ -4,7 +4,7 @@ import { SWEEP_LEASE, SweepService } from '../../../src/modules/follow-up/index.
 import { LeaseService } from '../../../src/modules/system/index.js';
 import type { PlannedNotice } from '../../../src/domain/follow-up/notice.js';
 import { onEachDatabase, type TestDatabase } from '../../support/world/databases.js';
-import { count } from '../../support/world/ledger.js';
+import { count, ledger } from '../../support/world/ledger.js';
 import { officeMs } from '../../support/world/local-time.js';
 import { Office } from '../../support/world/office.js';
 import { World } from '../../support/world/world.js';
@@ -131,6 +131,38 @@ onEachDatabase('a sweep', (kind) => {
     }
     world.setTime('2026-06-24T07:30');
     expect(await world.sweep()).toEqual({ notices: 1, mails: 1 });
+  });
+
+  const many = (n: number) =>
+    office.assignments(
+      Array.from({ length: n }, (_, i) => ({
+        clause: `${i}`,
+        lastDay: '2026-06-24',
+        leads: [i % 2 ? 'so-a' : 'so-b'],
+      })),
+    );
+
+  it.each([2_000, 2_001])('looks at all of %d assignments, more than it reads at once', async (n) => {
+    await many(n);
+    expect(await world.sweep()).toEqual({ notices: n, mails: 2 });
+    expect(await world.sweep()).toEqual({ notices: 0, mails: 0 });
+  });
+
+  it('looks at two pages and a half whole, and makes one mail a person of them', async () => {
+    const ids = await many(5_000);
+    // Those that are done must neither hide a page border nor count.
+    await office.change((em) =>
+      em.query(
+        `UPDATE assignment SET lifecycle = 'completed' WHERE id >= '${ids[1_990]}' AND id < '${ids[2_010]}'`,
+      ),
+    );
+    expect(await world.sweep()).toEqual({ notices: 4_980, mails: 2 });
+    expect([await count(world, 'notice'), await count(world, 'mail')]).toEqual([4_980, 2]);
+    const told = (await ledger(world)).map((line) => line.recipient);
+    expect(told.filter((person) => person === 'clerk.so-a')).toHaveLength(2_490);
+    let seen = 0;
+    for await (const _ of world.get(SweepService).preview(officeMs('2026-06-25T08:00'))) seen += 1;
+    expect(seen).toBe(4_980 * 2);
   });
 });
 

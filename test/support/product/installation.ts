@@ -34,6 +34,16 @@ export interface InstallationOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
+export interface MailRow {
+  readonly id: string;
+  readonly messageId: string;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly attempts: number;
+  /** The reader's code. */
+  readonly recipient: string;
+}
+
 const made: Installation[] = [];
 
 /** Ends and removes what a test has made: to be called after each. */
@@ -146,11 +156,10 @@ export class Installation {
     await this.database.transaction(({ em }) => em.query<unknown>(sql));
   }
 
-  async mails(): Promise<
-    { id: string; state: string; reason: string | null; attempts: number; recipient: string }[]
-  > {
+  async mails(): Promise<MailRow[]> {
     return this.query(
-      `SELECT m.id AS id, m.state AS state, m.reason AS reason, m.attempts AS attempts, p.code AS recipient
+      `SELECT m.id AS id, m.message_id AS "messageId", m.state AS state, m.reason AS reason, m.attempts AS attempts,
+         p.code AS recipient
        FROM mail m JOIN person p ON p.id = m.recipient_id ORDER BY m.id`,
     );
   }

@@ -22,10 +22,14 @@ interface LogLine {
 /** How long a process may take to say that it is ready; only a broken one takes so long. */
 const PATIENCE_MS = 45_000;
 
-/** Builds the program if it does not fit its sources. */
+let built = false;
+
+/** Builds the program if it does not fit its sources; looks once a suite. */
 export function buildProduct(): void {
+  if (built) return;
   const step = "import('./config/tools/setup.mjs').then((setup) => setup.ensureReady())";
   execFileSync(process.execPath, ['-e', step], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  built = true;
 }
 
 /** One process of the built program, as an administrator would start it. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const PROGRAM = join(ROOT, 'dist', 'cli.js');
+/** The built command line. */
+export const PROGRAM = join(ROOT, 'dist', 'cli.js');
 
 /** How a command ended. */
 export interface Ended {
