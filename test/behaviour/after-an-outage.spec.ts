@@ -45,6 +45,14 @@ describe('an office with one department and its leaders', () => {
       ]);
     });
 
+    it('leaves the reminders of the days missed out of the ledger: the newest says it all', async () => {
+      await story.runTo('2026-06-26T22:00');
+      const rules: { rule: string }[] = await world.database.read.query(
+        "SELECT n.rule FROM notice n JOIN assignment a ON a.id = n.assignment_id WHERE a.clause = '3' ORDER BY n.rule",
+      );
+      expect(rules.map(({ rule }) => rule)).toEqual(['reminder-0', 'reminder-7']);
+    });
+
     it('goes on from there as if nothing had been missed', async () => {
       await story.runTo('2026-06-26T22:00');
       const followUp = (await story.runTo('2026-06-29T22:00')).filter((m) => !m.subject.includes('tổng hợp'));
@@ -92,6 +100,12 @@ describe('an office with one department and its leaders', () => {
       expect(timeline(await story.runTo('2026-02-13T22:00'))).toEqual([
         '2026-02-13T07:30 clerk.so-a: [Nhắc hạn] 2 nhiệm vụ sắp đến hạn, sớm nhất 13/2/2026',
       ]);
+      expect(await story.runTo('2026-02-22T22:00')).toEqual([]);
+      expect(timeline(await story.runTo('2026-02-23T22:00'))).toEqual(REOPENING);
+    });
+
+    it('waits for the reopening where the machine was off from before it and comes back in the middle', async () => {
+      story.stopTo('2026-02-17T06:00');
       expect(await story.runTo('2026-02-22T22:00')).toEqual([]);
       expect(timeline(await story.runTo('2026-02-23T22:00'))).toEqual(REOPENING);
     });

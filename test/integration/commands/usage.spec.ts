@@ -57,7 +57,11 @@ describe('a call that is wrong ends with status 2, says what was wrong on stderr
     ['no day of issue', ['deadline', 'trong tháng 5/2026'], '--issued'],
     ['a day that is none', ['deadline', 'trong tháng 5/2026', '--issued', '2026-02-30'], '--issued'],
     ['an unknown command', ['nhac-viec'], 'nhac-viec'],
-    ['an unknown option', ['deadline', 'trong tháng 5/2026', '--everything'], '--everything'],
+    [
+      'an unknown option',
+      ['deadline', 'trong tháng 5/2026', '--issued', '2026-04-28', '--everything'],
+      '--everything',
+    ],
     ['no reader for a digest', ['digest'], '--to'],
     ['a queue of one process for a server alone', ['serve'], 'QUEUE_URL'],
     ['a queue of one process for a worker alone', ['work'], 'QUEUE_URL'],
