@@ -1,14 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import {
-  DataSource,
-  type DataSourceOptions,
-  type EntityManager,
-  type MixedList,
-  type QueryRunner,
-} from 'typeorm';
-import { SnakeNaming } from './snake-naming.js';
+import { DataSource, type DataSourceOptions, type EntityManager, type MixedList } from 'typeorm';
 import { migrations } from './migrations/index.js';
+import { SnakeNaming } from './snake-naming.js';
+import { type Durability, SqliteWriter } from './sqlite-writer.js';
 
 type Entities = MixedList<new () => object>;
 
@@ -20,30 +15,23 @@ export interface UnitOfWork {
 }
 
 /**
- * Whether a commit must outlive a power failure before anything else happens. A `relaxed` one may be forgotten by it,
- * never half kept, and saves waiting for the disk: for writes whose loss is mended anyway. A process that dies loses
- * neither kind.
- */
-export type Durability = 'full' | 'relaxed';
-
-/**
  * The product's database. All writes go through {@link transaction}; reads outside one see committed data only.
  *
  * SQLite has one connection to write through, which concurrent requests would share statement by statement: a second
- * request's write would then stand or fall with the first one's transaction. So transactions queue up there, and
+ * request's write would then stand or fall with the first one's transaction. So transactions take turns there, and
  * reads use a read-only connection of their own. PostgreSQL gives each transaction its own connection.
  */
 export class Database {
-  private tail: Promise<unknown> = Promise.resolve();
   private readonly underWay = new Set<Promise<unknown>>();
-  /** What SQLite's connection for writing is set to. */
-  private durability: Durability = 'full';
+  private readonly sqlite: SqliteWriter | null;
 
   private constructor(
     readonly dialect: 'sqlite' | 'postgres',
     private readonly writer: DataSource,
     private readonly reader: DataSource,
-  ) {}
+  ) {
+    this.sqlite = dialect === 'sqlite' ? new SqliteWriter(writer) : null;
+  }
 
   /** Opens the database at `url` (`sqlite:<file>` or `postgres://…`); migrates it if asked to. */
   static async open(
@@ -74,13 +62,12 @@ export class Database {
     const actions: (() => Promise<void>)[] = [];
     const run = (em: EntityManager): Promise<T> =>
       work({ em, afterCommit: (action) => void actions.push(action) });
-    const stored =
-      this.dialect === 'postgres'
-        ? this.writer.transaction(async (em) => {
-            if (durability === 'relaxed') await em.query('SET LOCAL synchronous_commit TO OFF');
-            return run(em);
-          })
-        : this.inTurn(() => this.immediately(run, durability));
+    const stored = this.sqlite
+      ? this.sqlite.transaction(run, durability)
+      : this.writer.transaction(async (em) => {
+          if (durability === 'relaxed') await em.query('SET LOCAL synchronous_commit TO OFF');
+          return run(em);
+        });
     this.underWay.add(stored);
     const result = await stored.finally(() => this.underWay.delete(stored));
     for (const action of actions) await action();
@@ -99,43 +86,6 @@ export class Database {
     if (this.reader !== this.writer) await this.reader.destroy();
     await this.writer.destroy();
   }
-
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.tail.then(work, work);
-    this.tail = turn.catch(() => undefined);
-    return turn;
-  }
-
-  /**
-   * SQLite's own BEGIN takes the write lock only at the first write, and then fails at once if another process has
-   * written since; BEGIN IMMEDIATE waits for the lock (busy timeout) before anything is read.
-   */
-  private async immediately<T>(work: (em: EntityManager) => Promise<T>, durability: Durability): Promise<T> {
-    const runner = this.writer.createQueryRunner();
-    if (durability !== this.durability) {
-      await runner.query(`PRAGMA synchronous = ${durability === 'full' ? 'FULL' : 'NORMAL'}`);
-      this.durability = durability;
-    }
-    await runner.query('BEGIN IMMEDIATE');
-    markActive(runner, true);
-    try {
-      const result = await work(runner.manager);
-      await runner.query('COMMIT');
-      return result;
-    } catch (error) {
-      // Where SQLite has rolled back by itself (disk full) this fails, and must not hide why.
-      await runner.query('ROLLBACK').catch(() => undefined);
-      throw error;
-    } finally {
-      markActive(runner, false);
-      await runner.release();
-    }
-  }
-}
-
-/** TypeORM must know of the transaction that was begun by hand, or it would begin another one inside. */
-function markActive(runner: QueryRunner, active: boolean): void {
-  Object.assign(runner, { isTransactionActive: active });
 }
 
 function writerOptions(url: string, entities: Entities, poolSize: number): DataSourceOptions {
@@ -155,6 +105,7 @@ function writerOptions(url: string, entities: Entities, poolSize: number): DataS
       database,
       enableWAL: true,
       timeout: 10_000,
+      statementCacheSize: 300,
       prepareDatabase: (db: { pragma(text: string): unknown }) => {
         // FULL: a mail marked as sent must still be marked after the power failed, or it would go out twice.
         db.pragma('synchronous = FULL');

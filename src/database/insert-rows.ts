@@ -30,7 +30,7 @@ export async function insertRows<Row extends Record<string, Value>>(
           `(${columns.map((_c, c) => (numbered ? `$${r * columns.length + c + 1}` : '?')).join(',')})`,
       )
       .join(',');
-    const parameters = part.flatMap((row) => columns.map((c) => bindable(row[c] as Value, numbered)));
+    const parameters = part.flatMap((row) => columns.map((c) => row[c]));
     const result: unknown = await em.query(
       `INSERT INTO ${table} (${columns.join(',')}) VALUES ${values} ${after}`,
       parameters,
@@ -38,9 +38,4 @@ export async function insertRows<Row extends Record<string, Value>>(
     if (Array.isArray(result)) returned.push(...(result as Record<string, unknown>[]));
   }
   return returned;
-}
-
-/** better-sqlite3 binds no booleans. */
-function bindable(value: Value, postgres: boolean): Value {
-  return typeof value === 'boolean' && !postgres ? Number(value) : value;
 }

@@ -1,11 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { SelectQueryBuilder } from 'typeorm';
 import { CLOCK, type Clock } from '../../common/clock.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
+import { selectRows } from '../../database/rows.js';
 import type { Caller, Role } from '../../domain/access/caller.js';
-import { Person } from '../people/index.js';
-import { Account, ApiToken, Session } from './entities/account.entity.js';
 import { hashSecret } from './secrets.js';
 
 /** A caller with what he showed for it. */
@@ -37,32 +35,19 @@ export class Callers {
   ) {}
 
   async bySession(secret: string): Promise<SignedIn | null> {
-    return this.find('session', this.database.read.createQueryBuilder(Session, 's'), secret);
+    return this.find('session', secret);
   }
 
   async byToken(secret: string): Promise<SignedIn | null> {
-    return this.find('token', this.database.read.createQueryBuilder(ApiToken, 's'), secret);
+    return this.find('token', secret);
   }
 
-  private async find(
-    means: SignedIn['means'],
-    query: SelectQueryBuilder<Session | ApiToken>,
-    secret: string,
-  ): Promise<SignedIn | null> {
+  private async find(means: SignedIn['means'], secret: string): Promise<SignedIn | null> {
     const secretHash = hashSecret(secret);
-    const row = await query
-      .innerJoin(Account, 'a', 'a.person_id = s.person_id AND a.disabled = :no', { no: false })
-      .innerJoin(Person, 'p', 'p.id = s.person_id AND p.active = :yes', { yes: true })
-      .select('p.id', 'personId')
-      .addSelect('p.unit_id', 'unitId')
-      .addSelect('p.roles', 'roles')
-      .addSelect('p.standing', 'standing')
-      .addSelect('s.expires_at', 'expiresAt')
-      .where('s.secret_hash = :secretHash AND s.expires_at > :now', {
-        secretHash,
-        now: toInstant(this.clock.now()),
-      })
-      .getRawOne<Row>();
+    const [row] = await selectRows<Row>(this.database.read, OWNER[means], {
+      secretHash,
+      now: toInstant(this.clock.now()),
+    });
     if (!row) return null;
     const { personId, unitId, expiresAt } = row;
     const roles = JSON.parse(row.roles) as Role[];
@@ -74,3 +59,12 @@ export class Callers {
     };
   }
 }
+
+const ownerIn = (table: 'session' | 'api_token'): string => `
+  SELECT p.id AS "personId", p.unit_id AS "unitId", p.roles, p.standing, s.expires_at AS "expiresAt"
+  FROM ${table} s
+  JOIN account a ON a.person_id = s.person_id AND NOT a.disabled
+  JOIN person p ON p.id = s.person_id AND p.active
+  WHERE s.secret_hash = :secretHash AND s.expires_at > :now`;
+
+const OWNER = { session: ownerIn('session'), token: ownerIn('api_token') };

@@ -7,3 +7,5 @@ export { assignmentNotFound, visibleAmong, visibleAssignment } from './visible-a
 export { searchTextOf } from './edit/assignment-text.js';
 export { type Condition, sightCondition } from './sight.js';
 export { AssignmentRowDto, DirectiveNameDto } from './list/assignment-list.dto.js';
+export { CreateAssignmentDto } from './edit/assignment-input.dto.js';
+export { CreateAssignment, type IssuedDirective } from './edit/create-assignment.js';

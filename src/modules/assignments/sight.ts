@@ -1,9 +1,10 @@
+import type { Values } from '../../database/rows.js';
 import type { Sight } from '../../domain/access/assignment-access.js';
 
 /** Part of a statement, with the values of its named parameters. */
 export interface Condition {
   readonly sql: string;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Values;
 }
 
 const LEADERS_UNITS =

@@ -6,6 +6,7 @@ import { type ExpectedVersion, refuseStale, staleVersion } from '../../common/ht
 import { newId } from '../../common/ids.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
+import { updateVersion } from '../../database/rows.js';
 import { partiesOf } from '../../domain/access/assignment-access.js';
 import type { Caller } from '../../domain/access/caller.js';
 import { nextLifecycle, type Step, STEP_RULES } from '../../domain/lifecycle/lifecycle.js';
@@ -63,15 +64,11 @@ export class TakeStep {
     { step, note, percent, expected }: WantedStep,
     now: OfficeTime,
   ): Promise<void> {
-    const { id, version, lifecycle } = assignment;
+    const { id, lifecycle } = assignment;
     const at = toInstant(now.epochMs);
     const to = STEP_RULES[step].to;
-    const { affected } = await em.update(
-      Assignment,
-      { id, version },
-      { lifecycle: to, version: version + 1, updatedAt: at, ...moments(step, at, now) },
-    );
-    if (affected !== 1) {
+    const changes = { lifecycle: to, updatedAt: at, ...moments(step, at, now) };
+    if (!(await updateVersion(em, Assignment, assignment, changes))) {
       const current = await em.findOneByOrFail(Assignment, { id });
       throw staleVersion(expected, current.version, stateOf(current));
     }

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../common/errors/domain-error.js';
+import { selectEntity, selectRows } from '../../database/rows.js';
 import { sightOf } from '../../domain/access/assignment-access.js';
 import type { Caller } from '../../domain/access/caller.js';
 import { Assignment } from './entities/assignment.entity.js';
-import { Participation } from './entities/participation.entity.js';
 import { sightCondition } from './sight.js';
 
 /** The same answer for what is not there and for what is not to be seen. */
@@ -15,10 +15,11 @@ export const assignmentNotFound = (): DomainError =>
 
 /** An assignment the caller sees. @throws DomainError `ASSIGNMENT.NOT_FOUND` */
 export async function visibleAssignment(em: EntityManager, caller: Caller, id: string): Promise<Assignment> {
-  const query = em.createQueryBuilder(Assignment, 'a').where('a.id = :id', { id });
-  const seen = sightCondition(sightOf(caller), 'a', true);
-  if (seen) query.andWhere(seen.sql, { ...seen.values });
-  const assignment = await query.getOne();
+  const seen = sightCondition(sightOf(caller), 'e', true);
+  const assignment = await selectEntity(em, Assignment, `WHERE e.id = :id${seen ? ` AND ${seen.sql}` : ''}`, {
+    ...seen?.values,
+    id,
+  });
   if (!assignment) throw assignmentNotFound();
   return assignment;
 }
@@ -41,6 +42,11 @@ export async function visibleAmong(
 
 /** The units that lead an assignment; none for a fan-out's parent. */
 export async function leadUnitIdsOf(em: EntityManager, assignmentId: string): Promise<string[]> {
-  const leads = await em.findBy(Participation, { assignmentId, role: 'lead' });
-  return leads.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
+  const leads = await selectRows<{ unitId: string }>(
+    em,
+    `SELECT unit_id AS "unitId" FROM participation
+     WHERE assignment_id = :assignmentId AND role = 'lead' AND unit_id IS NOT NULL ORDER BY id`,
+    { assignmentId },
+  );
+  return leads.map(({ unitId }) => unitId);
 }

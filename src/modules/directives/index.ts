@@ -6,3 +6,5 @@ export {
   URGENCIES,
   type Urgency,
 } from './entities/directive.entity.js';
+export { CreateDirective } from './edit/create-directive.js';
+export { CreateDirectiveDto } from './edit/directive-input.dto.js';

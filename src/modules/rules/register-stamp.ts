@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../common/ids.js';
 import { Database } from '../../database/database.js';
+import { selectRows } from '../../database/rows.js';
 import { Setting } from '../system/index.js';
 
 const STAMP = 'register.stamp';
@@ -20,6 +21,11 @@ export class RegisterStamp {
   }
 
   async current(): Promise<string> {
-    return (await this.database.read.findOneBy(Setting, { name: STAMP }))?.value ?? '';
+    const [row] = await selectRows<Pick<Setting, 'value'>>(
+      this.database.read,
+      'SELECT value FROM setting WHERE name = :name',
+      { name: STAMP },
+    );
+    return row?.value ?? '';
   }
 }

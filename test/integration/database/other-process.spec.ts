@@ -73,6 +73,17 @@ describe('beside another process that writes the same SQLite file', () => {
     expect(await names()).toEqual(['b']);
   });
 
+  it('such a refusal is told to all whose work it took with it, and to nobody else', async () => {
+    const put = (name: string, how = ''): Promise<unknown> =>
+      database.transaction(({ em }) =>
+        em.query(`INSERT ${how} INTO setting (name, value) VALUES (?, 'x')`, [name]),
+      );
+    await put('a');
+    const ends = await Promise.allSettled([put('before'), put('a', 'OR ROLLBACK'), put('after')]);
+    expect(ends.map((end) => end.status)).toEqual(['rejected', 'rejected', 'fulfilled']);
+    expect(await names()).toEqual(['a', 'after']);
+  });
+
   it('cannot be written through the connection for reading', async () => {
     await expect(database.read.query("INSERT INTO setting (name, value) VALUES ('a', 'x')")).rejects.toThrow(
       /readonly/,

@@ -52,6 +52,16 @@ onEachDatabase('a transaction', (kind) => {
     expect(await stored()).toEqual(['good-1', 'good-2', 'later']);
   });
 
+  it('is told to have stored its work only when others see it', async () => {
+    const seen = await Promise.all(
+      Array.from({ length: 40 }, async (_, i) => {
+        await database.transaction(({ em }) => put(em, `n-${i}`));
+        return (await stored()).includes(`n-${i}`);
+      }),
+    );
+    expect(seen).toEqual(Array.from({ length: 40 }, () => true));
+  });
+
   it('mixed with forty others, a third of which fail, keeps its own rows together', async () => {
     const ends = await Promise.allSettled(
       Array.from({ length: 40 }, (_, i) =>

@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { NameDto } from '../../../common/http/name.dto.js';
 import { Database } from '../../../database/database.js';
+import { selectRows } from '../../../database/rows.js';
 import { sightOf, stepsOpenTo } from '../../../domain/access/assignment-access.js';
 import type { Caller } from '../../../domain/access/caller.js';
 import { isPermitted } from '../../../domain/access/permissions.js';
 import { isEnded, type Step } from '../../../domain/lifecycle/lifecycle.js';
-import { Directive } from '../../directives/index.js';
-import { Person } from '../../people/index.js';
 import { type PlanningRules, type Rules, RulesService } from '../../rules/index.js';
-import { Unit } from '../../units/index.js';
-import { Assignment } from '../entities/assignment.entity.js';
-import { AssignmentStep } from '../entities/assignment-step.entity.js';
-import { Participation } from '../entities/participation.entity.js';
+import type { Assignment } from '../entities/assignment.entity.js';
 import { type TimedRow, timingReader } from '../row-timing.js';
 import { sightCondition } from '../sight.js';
 import { visibleAssignment } from '../visible-assignments.js';
@@ -38,14 +34,13 @@ export class AssignmentDetail {
     const em = this.database.read;
     const a = await visibleAssignment(em, caller, id);
     const rules = await this.rules.forPlanning();
-    const directive = await em.findOneByOrFail(Directive, { id: a.directiveId });
+    const { number, issuedOn, officerName } = await namesOf(em, a);
     const parts = await partsOf(em, a);
     const leads = parts.flatMap(({ role, unit }) => (role === 'lead' && unit ? [unit] : []));
     const leadIds = leads.map((unit) => unit.id);
-    const officer = a.monitoringOfficerId ? await em.findOneBy(Person, { id: a.monitoringOfficerId }) : null;
     return {
       id: a.id,
-      directive: { id: directive.id, number: directive.number, issuedOn: directive.issuedOn },
+      directive: { id: a.directiveId, number, issuedOn },
       parentId: a.parentId,
       isGroup: a.isGroup,
       clause: a.clause,
@@ -64,7 +59,10 @@ export class AssignmentDetail {
       lastTime: a.lastTime,
       originalLastDay: a.originalLastDay,
       recurring: a.recurring,
-      monitoringOfficer: officer && { id: officer.id, name: officer.name },
+      monitoringOfficer:
+        a.monitoringOfficerId !== null && officerName !== null
+          ? { id: a.monitoringOfficerId, name: officerName }
+          : null,
       lifecycle: a.lifecycle,
       ...timingReader(rules)(a),
       assignedAt: a.assignedAt,
@@ -87,6 +85,24 @@ function openSteps(caller: Caller, { isGroup, lifecycle }: Assignment, leadIds: 
   return isGroup ? steps.filter((step) => step === 'withdraw') : steps;
 }
 
+interface Names {
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly officerName: string | null;
+}
+
+async function namesOf(em: EntityManager, { directiveId, monitoringOfficerId }: Assignment): Promise<Names> {
+  const [names] = await selectRows<Names>(
+    em,
+    `SELECT d.number, d.issued_on AS "issuedOn", p.name AS "officerName"
+     FROM directive d LEFT JOIN person p ON p.id = :monitoringOfficerId
+     WHERE d.id = :directiveId`,
+    { directiveId, monitoringOfficerId },
+  );
+  if (!names) throw new Error(`no directive ${directiveId}`);
+  return names;
+}
+
 interface Part {
   readonly role: 'lead' | 'coordinating';
   readonly phrase: string | null;
@@ -95,19 +111,16 @@ interface Part {
 
 /** Who coordinates a fan-out coordinates each of its children. */
 async function partsOf(em: EntityManager, { id, parentId }: Assignment): Promise<Part[]> {
-  const query = em
-    .createQueryBuilder(Participation, 'p')
-    .leftJoin(Unit, 'u', 'u.id = p.unit_id')
-    .select('p.role', 'role')
-    .addSelect('p.phrase', 'phrase')
-    .addSelect('u.id', 'unitId')
-    .addSelect('u.name', 'unitName')
-    .where('p.assignment_id = :id', { id })
-    .orderBy('p.id');
-  if (parentId) query.orWhere("p.assignment_id = :parentId AND p.role = 'coordinating'", { parentId });
-  const rows = await query.getRawMany<
-    Omit<Part, 'unit'> & { unitId: string | null; unitName: string | null }
-  >();
+  const rows = await selectRows<
+    Omit<Part, 'unit'> & { readonly unitId: string | null; readonly unitName: string | null }
+  >(
+    em,
+    `SELECT p.role, p.phrase, u.id AS "unitId", u.name AS "unitName"
+     FROM participation p LEFT JOIN unit u ON u.id = p.unit_id
+     WHERE p.assignment_id = :id OR (p.assignment_id = :parentId AND p.role = 'coordinating')
+     ORDER BY p.id`,
+    { id, parentId },
+  );
   return rows.map(({ role, phrase, unitId, unitName }) => ({
     role,
     phrase,
@@ -122,7 +135,10 @@ async function headsOf(
 ): Promise<ResponsibleHeadDto[]> {
   const heads = unitIds.map((unitId) => ({ unitId, head: directory.headOf(unitId) }));
   const ids = heads.flatMap(({ head }) => (head ? [head.personId] : []));
-  const people = ids.length === 0 ? [] : await em.findBy(Person, { id: In(ids) });
+  const people =
+    ids.length === 0
+      ? []
+      : await selectRows<NameDto>(em, 'SELECT id, name FROM person WHERE id IN (:...ids)', { ids });
   return heads.map(({ unitId, head }) => {
     const person = people.find((p) => p.id === head?.personId);
     return {
@@ -134,21 +150,15 @@ async function headsOf(
 }
 
 async function stepsOf(em: EntityManager, assignmentId: string): Promise<TakenStepDto[]> {
-  const rows = await em
-    .createQueryBuilder(AssignmentStep, 's')
-    .innerJoin(Person, 'p', 'p.id = s.by_id')
-    .select('s.step', 'step')
-    .addSelect('s.from_state', 'from')
-    .addSelect('s.to_state', 'to')
-    .addSelect('s.note', 'note')
-    .addSelect('s.percent', 'percent')
-    .addSelect('s.at', 'at')
-    .addSelect('p.id', 'personId')
-    .addSelect('p.name', 'personName')
-    .where('s.assignment_id = :assignmentId', { assignmentId })
-    .orderBy('s.at')
-    .addOrderBy('s.id')
-    .getRawMany<Omit<TakenStepDto, 'by'> & { personId: string; personName: string }>();
+  const rows = await selectRows<Omit<TakenStepDto, 'by'> & { personId: string; personName: string }>(
+    em,
+    `SELECT s.step, s.from_state AS "from", s.to_state AS "to", s.note, s.percent, s.at,
+            p.id AS "personId", p.name AS "personName"
+     FROM assignment_step s JOIN person p ON p.id = s.by_id
+     WHERE s.assignment_id = :assignmentId
+     ORDER BY s.at, s.id`,
+    { assignmentId },
+  );
   return rows.map(({ personId, personName, ...step }) => ({
     ...step,
     by: { id: personId, name: personName },
@@ -161,18 +171,14 @@ async function membersOf(
   parentId: string,
   rules: Rules,
 ): Promise<MembersDto> {
-  const query = em
-    .createQueryBuilder(Assignment, 'a')
-    .select('a.lifecycle', 'lifecycle')
-    .addSelect('a.assigned_on', 'assignedOn')
-    .addSelect('a.last_day', 'lastDay')
-    .addSelect('a.last_time', 'lastTime')
-    .addSelect('a.submitted_at', 'submittedAt')
-    .addSelect('a.submitted_on', 'submittedOn')
-    .where('a.parent_id = :parentId', { parentId });
   const seen = sightCondition(sightOf(caller), 'a', false);
-  if (seen) query.andWhere(seen.sql, { ...seen.values });
-  const rows = await query.getRawMany<TimedRow>();
+  const rows = await selectRows<TimedRow>(
+    em,
+    `SELECT a.lifecycle, a.assigned_on AS "assignedOn", a.last_day AS "lastDay", a.last_time AS "lastTime",
+            a.submitted_at AS "submittedAt", a.submitted_on AS "submittedOn"
+     FROM assignment a WHERE a.parent_id = :parentId${seen ? ` AND ${seen.sql}` : ''}`,
+    { ...seen?.values, parentId },
+  );
   const judge = timingReader(rules);
   return {
     total: rows.length,

@@ -1,14 +1,14 @@
 import type { EntityManager } from 'typeorm';
+import { selectRows } from '../../../database/rows.js';
 import { sightOf } from '../../../domain/access/assignment-access.js';
 import type { Caller } from '../../../domain/access/caller.js';
 import type { Lifecycle } from '../../../domain/lifecycle/lifecycle.js';
-import { Directive } from '../../directives/index.js';
-import { Assignment } from '../entities/assignment.entity.js';
-import { CascadeLink } from '../entities/cascade-link.entity.js';
 import { sightCondition } from '../sight.js';
 import type { LinkedAssignmentDto } from './assignment-detail.dto.js';
 
 interface Row {
+  /** Whether it stands above: 1 or 0. */
+  up: number;
   id: string;
   clause: string;
   content: string;
@@ -24,37 +24,24 @@ export async function linkedAssignments(
   caller: Caller,
   id: string,
 ): Promise<{ carriesOut: LinkedAssignmentDto[]; carriedOutBy: LinkedAssignmentDto[] }> {
+  const seen = sightCondition(sightOf(caller), 'a', true);
+  const rows = await selectRows<Row>(
+    em,
+    `SELECT l.up, a.id, a.clause, a.content, a.lifecycle, d.id AS "directiveId", d.number, d.issued_on AS "issuedOn"
+     FROM (SELECT 1 AS up, upper_id AS id FROM cascade_link WHERE assignment_id = :id
+           UNION ALL SELECT 0, assignment_id FROM cascade_link WHERE upper_id = :id) l
+     JOIN assignment a ON a.id = l.id
+     JOIN directive d ON d.id = a.directive_id
+     ${seen ? `WHERE ${seen.sql}` : ''}
+     ORDER BY d.issued_on, a.clause, a.id`,
+    { ...seen?.values, id },
+  );
   return {
-    carriesOut: await linked(em, caller, 'l.upper_id = a.id AND l.assignment_id = :id', id),
-    carriedOutBy: await linked(em, caller, 'l.assignment_id = a.id AND l.upper_id = :id', id),
+    carriesOut: rows.filter(({ up }) => up).map(linked),
+    carriedOutBy: rows.filter(({ up }) => !up).map(linked),
   };
 }
 
-async function linked(
-  em: EntityManager,
-  caller: Caller,
-  link: string,
-  id: string,
-): Promise<LinkedAssignmentDto[]> {
-  const query = em
-    .createQueryBuilder(Assignment, 'a')
-    .innerJoin(CascadeLink, 'l', link, { id })
-    .innerJoin(Directive, 'd', 'd.id = a.directive_id')
-    .select('a.id', 'id')
-    .addSelect('a.clause', 'clause')
-    .addSelect('a.content', 'content')
-    .addSelect('a.lifecycle', 'lifecycle')
-    .addSelect('d.id', 'directiveId')
-    .addSelect('d.number', 'number')
-    .addSelect('d.issued_on', 'issuedOn')
-    .orderBy('d.issued_on')
-    .addOrderBy('a.clause')
-    .addOrderBy('a.id');
-  const seen = sightCondition(sightOf(caller), 'a', true);
-  if (seen) query.andWhere(seen.sql, { ...seen.values });
-  const rows = await query.getRawMany<Row>();
-  return rows.map(({ directiveId, number, issuedOn, ...row }) => ({
-    ...row,
-    directive: { id: directiveId, number, issuedOn },
-  }));
+function linked({ id, clause, content, lifecycle, directiveId, number, issuedOn }: Row): LinkedAssignmentDto {
+  return { id, directive: { id: directiveId, number, issuedOn }, clause, content, lifecycle };
 }

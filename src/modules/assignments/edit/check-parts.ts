@@ -1,7 +1,8 @@
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { FieldError } from '../../../common/errors/domain-error.js';
-import { Person } from '../../people/index.js';
-import { Unit } from '../../units/index.js';
+import { selectRows } from '../../../database/rows.js';
+import type { Role } from '../../../domain/access/caller.js';
+import type { Unit } from '../../units/index.js';
 import type { LeadBasis } from '../entities/assignment.entity.js';
 import type { CoordinatingInput } from './assignment-input.dto.js';
 import { invalidAssignment, invalidAt } from './refusals.js';
@@ -54,7 +55,11 @@ export async function requireUnits(
   date: string,
 ): Promise<void> {
   if (wanted.length === 0) return;
-  const units = await em.findBy(Unit, { id: In(wanted.map(({ id }) => id)) });
+  const units = await selectRows<Pick<Unit, 'id' | 'name' | 'validTo'>>(
+    em,
+    'SELECT id, name, valid_to AS "validTo" FROM unit WHERE id IN (:...ids)',
+    { ids: wanted.map(({ id }) => id) },
+  );
   const errors = wanted.flatMap(({ id, at }): FieldError[] => {
     const unit = units.find((u) => u.id === id);
     if (!unit) return [{ pointer: at, detail: 'không có đơn vị này' }];
@@ -68,8 +73,12 @@ export async function requireUnits(
 
 /** @throws DomainError where the person is none of the office's */
 export async function requireOfficer(em: EntityManager, personId: string): Promise<void> {
-  const person = await em.findOneBy(Person, { id: personId, active: true });
-  if (!person?.roles.includes('office')) {
+  const [person] = await selectRows<{ roles: string }>(
+    em,
+    'SELECT roles FROM person WHERE id = :personId AND active',
+    { personId },
+  );
+  if (!person || !(JSON.parse(person.roles) as Role[]).includes('office')) {
     throw invalidAt('/monitoringOfficerId', 'phải là một người đang làm việc ở Văn phòng');
   }
 }

@@ -5,9 +5,10 @@ import { newId } from '../../../common/ids.js';
 import { toInstant } from '../../../database/columns.js';
 import { Database } from '../../../database/database.js';
 import { insertRows } from '../../../database/insert-rows.js';
+import { selectRows } from '../../../database/rows.js';
 import type { Caller } from '../../../domain/access/caller.js';
 import { officeTimeAt } from '../../../domain/time/office-time.js';
-import { Directive } from '../../directives/index.js';
+import type { Directive } from '../../directives/index.js';
 import { RulesService } from '../../rules/index.js';
 import { membersOn } from '../../units/index.js';
 import { Assignment, type LeadBasis } from '../entities/assignment.entity.js';
@@ -23,6 +24,9 @@ import {
 import { invalidAssignment, invalidAt } from './refusals.js';
 import { settleTerm } from './settle-term.js';
 
+/** What of a directive its assignments are made with. */
+export type IssuedDirective = Pick<Directive, 'id' | 'number' | 'issuedOn'>;
+
 /** Giving out a task: to one unit, to several on purpose, or to each member of a group. */
 @Injectable()
 export class CreateAssignment {
@@ -34,71 +38,85 @@ export class CreateAssignment {
 
   /** @returns the assignment's id; of a fan-out, its parent's. @throws DomainError where it cannot be so */
   async create(caller: Caller, input: CreateAssignmentDto): Promise<string> {
-    const rules = await this.rules.at();
     return this.database.transaction(async ({ em }) => {
-      const directive = await em.findOneBy(Directive, { id: input.directiveId });
-      if (!directive) throw invalidAt('/directiveId', 'không có văn bản này');
-      const term = settleTerm(input, directive.issuedOn, rules);
-      const { leads, basis, members } = await this.addressees(em, input, directive.issuedOn);
-      const coordinating = coordinatingParts(input.coordinating ?? [], leads);
-      await this.requireNamed(em, input, directive);
-      const officerId = input.monitoringOfficerId === undefined ? caller.personId : input.monitoringOfficerId;
-      if (officerId !== null) await requireOfficer(em, officerId);
-
-      const now = officeTimeAt(this.clock.now(), rules.policy.zone);
-      const at = toInstant(now.epochMs);
-      const words = {
-        clause: input.clause.trim(),
-        content: input.content.trim(),
-        expectedOutput: input.expectedOutput?.trim() || null,
-        leadPhrase: input.leadPhrase?.trim() || null,
-      };
-      const row = (id: string, parentId: string | null) => ({
-        id,
-        directive_id: directive.id,
-        parent_id: parentId,
-        is_group: parentId === null && members.length > 0,
-        clause: words.clause,
-        content: words.content,
-        expected_output: words.expectedOutput,
-        lead_basis: basis,
-        lead_phrase: words.leadPhrase,
-        deadline_phrase: term.deadlinePhrase,
-        deadline_rule: term.deadlineRule,
-        last_day: term.lastDay,
-        last_time: term.lastTime,
-        original_last_day: term.lastDay,
-        recurring: term.recurring,
-        monitoring_officer_id: officerId,
-        lifecycle: 'assigned',
-        assigned_on: now.date,
-        assigned_at: at,
-        search_text: searchTextOf(directive.number, words),
-        version: 1,
-        created_at: at,
-        updated_at: at,
-      });
-      const id = newId();
-      const children = members.map((unitId) => ({ unitId, id: newId() }));
-      await insertRows(em, 'assignment', [row(id, null), ...children.map((child) => row(child.id, id))]);
-      const lead = (unitId: string): CheckedPart => ({ unitId, role: 'lead', phrase: words.leadPhrase });
-      await insertParts(em, [
-        ...leads.map((unitId) => ({ assignmentId: id, part: lead(unitId) })),
-        ...children.map((child) => ({ assignmentId: child.id, part: lead(child.unitId) })),
-        ...coordinating.map((part) => ({ assignmentId: id, part })),
-      ]);
-      await insertRows(
+      const [directive] = await selectRows<IssuedDirective>(
         em,
-        'cascade_link',
-        (input.carriesOut ?? []).map((upperId) => ({ assignment_id: id, upper_id: upperId })),
+        'SELECT id, number, issued_on AS "issuedOn" FROM directive WHERE id = :id',
+        { id: input.directiveId },
       );
-      return id;
+      if (!directive) throw invalidAt('/directiveId', 'không có văn bản này');
+      return this.within(em, caller, directive, input);
     });
+  }
+
+  /** The same as part of a larger change. */
+  async within(
+    em: EntityManager,
+    caller: Caller,
+    directive: IssuedDirective,
+    input: Omit<CreateAssignmentDto, 'directiveId'>,
+  ): Promise<string> {
+    const rules = await this.rules.at();
+    const term = settleTerm(input, directive.issuedOn, rules);
+    const { leads, basis, members } = await this.addressees(em, input, directive.issuedOn);
+    const coordinating = coordinatingParts(input.coordinating ?? [], leads);
+    await this.requireNamed(em, input, directive);
+    const officerId = input.monitoringOfficerId === undefined ? caller.personId : input.monitoringOfficerId;
+    if (officerId !== null) await requireOfficer(em, officerId);
+
+    const now = officeTimeAt(this.clock.now(), rules.policy.zone);
+    const at = toInstant(now.epochMs);
+    const words = {
+      clause: input.clause.trim(),
+      content: input.content.trim(),
+      expectedOutput: input.expectedOutput?.trim() || null,
+      leadPhrase: input.leadPhrase?.trim() || null,
+    };
+    const row = (id: string, parentId: string | null) => ({
+      id,
+      directive_id: directive.id,
+      parent_id: parentId,
+      is_group: parentId === null && members.length > 0,
+      clause: words.clause,
+      content: words.content,
+      expected_output: words.expectedOutput,
+      lead_basis: basis,
+      lead_phrase: words.leadPhrase,
+      deadline_phrase: term.deadlinePhrase,
+      deadline_rule: term.deadlineRule,
+      last_day: term.lastDay,
+      last_time: term.lastTime,
+      original_last_day: term.lastDay,
+      recurring: term.recurring,
+      monitoring_officer_id: officerId,
+      lifecycle: 'assigned',
+      assigned_on: now.date,
+      assigned_at: at,
+      search_text: searchTextOf(directive.number, words),
+      version: 1,
+      created_at: at,
+      updated_at: at,
+    });
+    const id = newId();
+    const children = members.map((unitId) => ({ unitId, id: newId() }));
+    await insertRows(em, 'assignment', [row(id, null), ...children.map((child) => row(child.id, id))]);
+    const lead = (unitId: string): CheckedPart => ({ unitId, role: 'lead', phrase: words.leadPhrase });
+    await insertParts(em, [
+      ...leads.map((unitId) => ({ assignmentId: id, part: lead(unitId) })),
+      ...children.map((child) => ({ assignmentId: child.id, part: lead(child.unitId) })),
+      ...coordinating.map((part) => ({ assignmentId: id, part })),
+    ]);
+    await insertRows(
+      em,
+      'cascade_link',
+      (input.carriesOut ?? []).map((upperId) => ({ assignment_id: id, upper_id: upperId })),
+    );
+    return id;
   }
 
   private async addressees(
     em: EntityManager,
-    { leads = [], groupId, leadBasis }: CreateAssignmentDto,
+    { leads = [], groupId, leadBasis }: Omit<CreateAssignmentDto, 'directiveId'>,
     issuedOn: string,
   ): Promise<{ leads: readonly string[]; members: readonly string[]; basis: LeadBasis }> {
     if (groupId === undefined) return { leads, members: [], basis: settleLeadBasis(leads, leadBasis) };
@@ -113,8 +131,8 @@ export class CreateAssignment {
   /** Everything the input names must be there. */
   private async requireNamed(
     em: EntityManager,
-    input: CreateAssignmentDto,
-    directive: Directive,
+    input: Omit<CreateAssignmentDto, 'directiveId'>,
+    directive: IssuedDirective,
   ): Promise<void> {
     const { leads = [], coordinating = [], carriesOut = [] } = input;
     await requireUnits(

@@ -5,11 +5,12 @@ import { DomainError } from '../../../common/errors/domain-error.js';
 import { type ExpectedVersion, refuseStale, staleVersion } from '../../../common/http/expected-version.js';
 import { toInstant } from '../../../database/columns.js';
 import { Database } from '../../../database/database.js';
+import { selectEntities, selectRows, updateVersion } from '../../../database/rows.js';
 import type { Caller } from '../../../domain/access/caller.js';
 import { isPermitted } from '../../../domain/access/permissions.js';
 import { isEnded } from '../../../domain/lifecycle/lifecycle.js';
 import { forbidden } from '../../access/index.js';
-import { Directive } from '../../directives/index.js';
+import type { Directive } from '../../directives/index.js';
 import { type Rules, RulesService } from '../../rules/index.js';
 import { Assignment } from '../entities/assignment.entity.js';
 import { Participation } from '../entities/participation.entity.js';
@@ -40,7 +41,7 @@ export class EditAssignment {
       if (!isPermitted(caller, 'assignment.write')) throw forbidden('Chỉ Văn phòng được sửa nhiệm vụ.');
       refuseStale(expected, assignment.version, editable(assignment));
       if (isEnded(assignment.lifecycle)) throw ended(assignment);
-      const { number, issuedOn } = await em.findOneByOrFail(Directive, { id: assignment.directiveId });
+      const { number, issuedOn } = await directiveOf(em, assignment);
       if (typeof input.monitoringOfficerId === 'string') await requireOfficer(em, input.monitoringOfficerId);
       const parts = await this.parts(em, assignment, input, issuedOn);
       for (const each of [assignment, ...(await openChildren(em, assignment))]) {
@@ -69,9 +70,8 @@ export class EditAssignment {
       leadPhrase === undefined
     )
       return null;
-    const now = await em.find(Participation, {
-      where: { assignmentId: assignment.id },
-      order: { id: 'ASC' },
+    const now = await selectEntities(em, Participation, 'WHERE e.assignment_id = :id ORDER BY e.id', {
+      id: assignment.id,
     });
     const before = now.flatMap(({ role, unitId }) => (role === 'lead' && unitId !== null ? [unitId] : []));
     if (assignment.isGroup && (leads !== undefined || leadBasis !== undefined)) {
@@ -105,19 +105,28 @@ export class EditAssignment {
 
   private async store(
     em: EntityManager,
-    { id, version }: Assignment,
+    assignment: Assignment,
     changes: Changes,
     expected: ExpectedVersion,
   ): Promise<void> {
-    const { affected } = await em.update(
-      Assignment,
-      { id, version },
-      { ...changes, version: version + 1, updatedAt: toInstant(this.clock.now()) },
-    );
-    if (affected === 1) return;
-    const current = await em.findOneByOrFail(Assignment, { id });
+    const updatedAt = toInstant(this.clock.now());
+    if (await updateVersion(em, Assignment, assignment, { ...changes, updatedAt })) return;
+    const current = await em.findOneByOrFail(Assignment, { id: assignment.id });
     throw staleVersion(expected, current.version, editable(current));
   }
+}
+
+async function directiveOf(
+  em: EntityManager,
+  { directiveId }: Assignment,
+): Promise<Pick<Directive, 'number' | 'issuedOn'>> {
+  const [directive] = await selectRows<Pick<Directive, 'number' | 'issuedOn'>>(
+    em,
+    'SELECT number, issued_on AS "issuedOn" FROM directive WHERE id = :directiveId',
+    { directiveId },
+  );
+  if (!directive) throw new Error(`no directive ${directiveId}`);
+  return directive;
 }
 
 /** A fan-out's parent is edited together with what its members have not finished. */

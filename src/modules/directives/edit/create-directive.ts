@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../../../common/clock.js';
 import { newId } from '../../../common/ids.js';
 import { toInstant } from '../../../database/columns.js';
@@ -24,42 +25,45 @@ export class CreateDirective {
 
   /** @returns its id. @throws DomainError `DIRECTIVE.DUPLICATE`, `DIRECTIVE.INVALID` */
   async create(caller: Caller, input: CreateDirectiveDto): Promise<string> {
+    return this.database.transaction(({ em }) => this.within(em, caller, input));
+  }
+
+  /** The same as part of a larger change. */
+  async within(em: EntityManager, caller: Caller, input: CreateDirectiveDto): Promise<string> {
     const { now } = await this.rules.at();
     if (input.issuedOn > now.date) throw invalidDirective('/issuedOn', 'không được sau ngày hôm nay');
+    if (!(await em.existsBy(Unit, { id: input.issuerId }))) {
+      throw invalidDirective('/issuerId', 'không có đơn vị này');
+    }
     const id = newId();
     const number = normalNumber(input.number);
     const at = toInstant(this.clock.now());
-    await this.database
-      .transaction(async ({ em }) => {
-        if (!(await em.existsBy(Unit, { id: input.issuerId }))) {
-          throw invalidDirective('/issuerId', 'không có đơn vị này');
-        }
-        await em.insert(Directive, {
-          id,
-          number,
-          symbol: symbolOf(number),
-          type: input.type.trim(),
-          issuerId: input.issuerId,
-          issuedOn: input.issuedOn,
-          place: input.place?.trim() || null,
-          subject: input.subject.trim(),
-          signerName: input.signerName?.trim() || null,
-          signerCapacity: input.signerCapacity?.trim() || null,
-          signerTitle: input.signerTitle?.trim() || null,
-          recipients: input.recipients ?? [],
-          secrecy: input.secrecy ?? 'none',
-          urgency: input.urgency ?? 'normal',
-          registeredAt: at,
-          registeredById: caller.personId,
-          version: 1,
-          updatedAt: at,
-        });
-        await writeLinks(em, id, input.links ?? []);
-        await resolveWaitingLinks(em, { id, number });
+    await em
+      .insert(Directive, {
+        id,
+        number,
+        symbol: symbolOf(number),
+        type: input.type.trim(),
+        issuerId: input.issuerId,
+        issuedOn: input.issuedOn,
+        place: input.place?.trim() || null,
+        subject: input.subject.trim(),
+        signerName: input.signerName?.trim() || null,
+        signerCapacity: input.signerCapacity?.trim() || null,
+        signerTitle: input.signerTitle?.trim() || null,
+        recipients: input.recipients ?? [],
+        secrecy: input.secrecy ?? 'none',
+        urgency: input.urgency ?? 'normal',
+        registeredAt: at,
+        registeredById: caller.personId,
+        version: 1,
+        updatedAt: at,
       })
       .catch((error: unknown) => {
         throw isUniqueViolation(error) ? duplicateDirective(number) : error;
       });
+    await writeLinks(em, id, input.links ?? []);
+    await resolveWaitingLinks(em, { id, number });
     return id;
   }
 }

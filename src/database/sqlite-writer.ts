@@ -1,0 +1,138 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+
+/**
+ * Whether a commit must outlive a power failure before anything else happens. A `relaxed` one may be forgotten by it,
+ * never half kept, and saves waiting for the disk: for writes whose loss is mended anyway. A process that dies loses
+ * neither kind.
+ */
+export type Durability = 'full' | 'relaxed';
+
+/** Work that waits for its turn, and who waits for it. */
+interface Waiting {
+  readonly durability: Durability;
+  /** @returns how to tell what became of it, once that is certain */
+  readonly run: (em: EntityManager) => Promise<() => void>;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Few enough that the first of a group does not wait long for the last one. */
+const MOST_OF_A_GROUP = 16;
+
+/**
+ * SQLite's one connection to write through. Works take it in turn, each all or nothing; those that wait at the same time
+ * are stored by one commit, since a commit waits for the disk and costs more than most of them. Nobody hears that his
+ * work is stored before it is.
+ */
+export class SqliteWriter {
+  private readonly waiting: Waiting[] = [];
+  private busy = false;
+  /** What the connection is set to. */
+  private durability: Durability = 'full';
+
+  constructor(private readonly source: DataSource) {}
+
+  transaction<T>(work: (em: EntityManager) => Promise<T>, durability: Durability): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({
+        durability,
+        run: async (em) => {
+          const result = await work(em);
+          return () => {
+            resolve(result);
+          };
+        },
+        fail: reject,
+      });
+      if (!this.busy) void this.serve();
+    });
+  }
+
+  private async serve(): Promise<void> {
+    this.busy = true;
+    // Requests that arrived together then wait together.
+    await nextTurn();
+    while (this.waiting.length > 0) await this.group();
+    this.busy = false;
+  }
+
+  private async group(): Promise<void> {
+    const members: Waiting[] = [];
+    try {
+      await this.commit(members);
+    } catch (error) {
+      // A group that could not even begin fails its first, so that nobody waits for ever.
+      const failed = members.length > 0 ? members : this.waiting.splice(0, 1);
+      for (const { fail } of failed) fail(error);
+    }
+  }
+
+  /** @param members who belongs to the group, as they join */
+  private async commit(members: Waiting[]): Promise<void> {
+    const runner = this.source.createQueryRunner();
+    const stored: (() => void)[] = [];
+    try {
+      await this.begin(runner);
+      while (this.mayJoin(members.length)) {
+        const next = this.waiting.shift() as Waiting;
+        members.push(next);
+        const tell = await this.member(runner, next);
+        if (tell) stored.push(tell);
+      }
+      await runner.query('COMMIT');
+    } catch (error) {
+      // Where SQLite has rolled back by itself (disk full) this fails, and must not hide why.
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      markActive(runner, false);
+      await runner.release();
+    }
+    for (const tell of stored) tell();
+  }
+
+  /**
+   * SQLite's own BEGIN takes the write lock only at the first write, and then fails at once if another process has
+   * written since; BEGIN IMMEDIATE waits for the lock (busy timeout) before anything is read.
+   */
+  private async begin(runner: QueryRunner): Promise<void> {
+    const durability = this.waiting.some((each) => each.durability === 'full') ? 'full' : 'relaxed';
+    if (durability !== this.durability) {
+      await runner.query(`PRAGMA synchronous = ${durability === 'full' ? 'FULL' : 'NORMAL'}`);
+      this.durability = durability;
+    }
+    await runner.query('BEGIN IMMEDIATE');
+    markActive(runner, true);
+  }
+
+  /** How durable a commit is cannot change while it is being written. */
+  private mayJoin(members: number): boolean {
+    const [next] = this.waiting;
+    if (!next || members >= MOST_OF_A_GROUP) return false;
+    return this.durability === 'full' || next.durability === 'relaxed';
+  }
+
+  /** Runs one work; if it fails, takes back what it wrote, and nothing else. @throws where nothing can be kept any more */
+  private async member(runner: QueryRunner, { run, fail }: Waiting): Promise<(() => void) | null> {
+    await runner.query('SAVEPOINT member');
+    try {
+      const tell = await run(runner.manager);
+      await runner.query('RELEASE member');
+      return tell;
+    } catch (error) {
+      try {
+        await runner.query('ROLLBACK TO member');
+        await runner.query('RELEASE member');
+      } catch {
+        throw error;
+      }
+      fail(error);
+      return null;
+    }
+  }
+}
+
+/** TypeORM must know of the transaction that was begun by hand, or it would begin another one inside. */
+function markActive(runner: QueryRunner, active: boolean): void {
+  Object.assign(runner, { isTransactionActive: active });
+}
