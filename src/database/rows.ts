@@ -45,27 +45,42 @@ export async function selectEntity<Entity extends object>(
 }
 
 /**
- * Changes the row of one id, if it still has that version; counts the version on.
+ * Changes rows of one table.
  * @param changes by property name
- * @returns whether it was so
+ * @param where with `:name` parameters, whose values are `values`
+ * @returns how many rows it were
  */
+export async function updateRows<Entity extends object>(
+  em: EntityManager,
+  entity: EntityTarget<Entity>,
+  changes: Partial<Entity>,
+  where: string,
+  values: Values,
+): Promise<number> {
+  const metadata = em.dataSource.getMetadata(entity);
+  const { columnOf } = shapeOf(metadata);
+  const set: string[] = [];
+  const all: Record<string, Value | readonly Value[]> = { ...values };
+  for (const [name, value] of Object.entries(changes) as [string, Value | undefined][]) {
+    if (value === undefined) continue;
+    set.push(`${columnOf(name)} = :new_${name}`);
+    all[`new_${name}`] = value;
+  }
+  const sql = `UPDATE ${metadata.tableName} SET ${set.join(', ')} WHERE ${where} RETURNING 1 AS changed`;
+  const result = await selectRows<unknown>(em, sql, all);
+  // PostgreSQL's driver tells of an UPDATE as [rows, count].
+  return isPostgres(em) ? (result as [unknown, number])[1] : result.length;
+}
+
+/** Changes one row if it still has that version, and counts the version on. @returns whether it was so */
 export async function updateVersion<Entity extends { id: string; version: number }>(
   em: EntityManager,
   entity: EntityTarget<Entity>,
   { id, version }: Pick<Entity, 'id' | 'version'>,
   changes: Partial<Omit<Entity, 'id' | 'version'>>,
 ): Promise<boolean> {
-  const metadata = em.dataSource.getMetadata(entity);
-  const { columnOf } = shapeOf(metadata);
-  const names = Object.keys(changes).filter((name) => changes[name as keyof typeof changes] !== undefined);
-  const set = names.map((name) => `${columnOf(name)} = :${name}`).join(', ');
-  const result = await selectRows<unknown>(
-    em,
-    `UPDATE ${metadata.tableName} SET version = :nextVersion, ${set} WHERE id = :id AND version = :version RETURNING id`,
-    { ...(changes as Values), id, version, nextVersion: version + 1 },
-  );
-  // PostgreSQL's driver tells of an UPDATE as [rows, count].
-  return (isPostgres(em) ? (result[0] as unknown[]) : result).length === 1;
+  const next = { ...changes, version: version + 1 } as Partial<Entity>;
+  return (await updateRows(em, entity, next, 'id = :id AND version = :version', { id, version })) === 1;
 }
 
 interface Prepared {
@@ -77,30 +92,37 @@ const known = new Map<string, Prepared>();
 const PARAMETER = /(?<![:\w]):(\.\.\.)?([a-zA-Z]\w*)/g;
 
 function prepared(sql: string, values: Values, postgres: boolean): Prepared {
-  const key = (postgres ? '$' : '?') + sql;
+  // How many values a list holds is part of the text.
+  const lists = [...sql.matchAll(LIST)].map(([, name]) => padded(values[name as string]).length);
+  const key = `${postgres ? '$' : '?'}${lists.join()}${sql}`;
   const before = known.get(key);
   if (before) return before;
   const names: string[] = [];
-  let lists = false;
   let count = 0;
   const place = (): string => (postgres ? `$${(count += 1)}` : '?');
   const text = sql.replace(PARAMETER, (_, list: string | undefined, name: string) => {
     names.push(name);
-    const value = values[name];
-    if (!list) return place();
-    lists = true;
-    return (value as readonly Value[]).map(place).join(',');
+    return list ? padded(values[name]).map(place).join(',') : place();
   });
   const made = { text, names };
-  // A list's length is part of the text.
-  if (!lists) known.set(key, made);
+  known.set(key, made);
   return made;
+}
+
+const LIST = /(?<![:\w]):\.\.\.([a-zA-Z]\w*)/g;
+
+/** A list filled up to a power of two with its last value: so a few statements serve lists of every length. */
+function padded(list: Value | readonly Value[] | undefined): readonly Value[] {
+  if (!Array.isArray(list) || list.length === 0) throw new Error('a list parameter needs values');
+  const values = list as readonly Value[];
+  const length = 2 ** Math.ceil(Math.log2(values.length));
+  return [...values, ...Array<Value>(length - values.length).fill(values.at(-1) as Value)];
 }
 
 function bound(values: Values, name: string): Value | readonly Value[] {
   const value = values[name];
   if (value === undefined) throw new Error(`no value for :${name}`);
-  return value;
+  return Array.isArray(value) ? padded(value as readonly Value[]) : value;
 }
 
 interface Shape {

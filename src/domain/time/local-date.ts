@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-
 /** A calendar day in the office's zone, written `YYYY-MM-DD`. Deadlines are local dates, never instants. */
 export type LocalDate = string;
 
@@ -45,8 +43,8 @@ export function isoWeekday(day: EpochDay): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-/** `24/6/2026`: the way Vietnamese documents write a date. */
+/** `24/6/2026`: the way Vietnamese documents write a date. @throws RangeError if `date` is not a real day. */
 export function formatVietnameseDate(date: LocalDate): string {
-  const { day, month, year } = Temporal.PlainDate.from(date);
-  return `${day}/${month}/${year}`;
+  if (!isLocalDate(date)) throw new RangeError(`not a local date (YYYY-MM-DD): ${date}`);
+  return `${Number(date.slice(8))}/${Number(date.slice(5, 7))}/${date.slice(0, 4)}`;
 }

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../common/errors/domain-error.js';
 import { offsetOf, type Page, toPage } from '../../common/paging.js';
+import { fromInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
 import type { Caller } from '../../domain/access/caller.js';
 import { isPermitted } from '../../domain/access/permissions.js';
 import { whyNotice } from '../../domain/follow-up/explain.js';
 import type { PlannedNotice } from '../../domain/follow-up/notice.js';
+import { officeTimeAt } from '../../domain/time/office-time.js';
+import { workingDaysLate } from '../../domain/timing/timing.js';
 import { Notice, NoticeSubjects } from '../notices/index.js';
 import { Mail } from '../outbox/index.js';
 import { Person } from '../people/index.js';
-import { RulesService } from '../rules/index.js';
+import { type Rules, RulesService } from '../rules/index.js';
 import type { CarriedNoticeDto, MailDetailDto, MailListQuery, MailRowDto } from './mail.dto.js';
 
 type Row = Omit<MailRowDto, 'recipient'> & { recipientId: string; recipientName: string };
@@ -60,7 +63,7 @@ export class ReadMails {
   private async notices(mailId: string): Promise<CarriedNoticeDto[]> {
     const notices = await this.database.read.find(Notice, { where: { mailId }, order: { id: 'ASC' } });
     const subjects = await this.subjects.of(notices.map((n) => n.assignmentId));
-    const { calendar } = await this.rules.at();
+    const rules = await this.rules.at();
     return notices.flatMap((n): CarriedNoticeDto[] => {
       const subject = subjects.get(n.assignmentId);
       if (!subject) return [];
@@ -73,7 +76,7 @@ export class ReadMails {
           rung: n.rung,
           state: n.state,
           reason: n.reason,
-          why: whyNotice(n as PlannedNotice, subject, calendar),
+          why: whyNotice(asSent(n, rules), subject, rules.calendar),
         },
       ];
     });
@@ -95,6 +98,15 @@ export class ReadMails {
       .addSelect('m.settled_at', 'settledAt')
       .addSelect('m.reason', 'reason');
   }
+}
+
+/** As its mail said it: what waited to leave counts how late the work is from the day it left. */
+function asSent(notice: Notice, { policy, calendar }: Rules): PlannedNotice {
+  const { lastDay, settledAt, state } = notice;
+  if (lastDay === null || settledAt === null || (state !== 'sent' && state !== 'unknown'))
+    return notice as PlannedNotice;
+  const sentOn = officeTimeAt(fromInstant(settledAt), policy.zone).date;
+  return { ...notice, workingDaysLate: workingDaysLate(lastDay, sentOn, calendar) } as PlannedNotice;
 }
 
 const toRow = ({ recipientId, recipientName, ...row }: Row): MailRowDto => ({

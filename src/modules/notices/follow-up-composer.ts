@@ -3,6 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { APP_CONFIG, type AppConfig } from '../../config/app-config.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
+import { selectEntities, selectRows } from '../../database/rows.js';
 import { whatNext, whyNotice } from '../../domain/follow-up/explain.js';
 import type { PlannedNotice } from '../../domain/follow-up/notice.js';
 import type { NoticePlanner } from '../../domain/follow-up/plan-notices.js';
@@ -13,7 +14,7 @@ import { Person } from '../people/index.js';
 import { type PlanningRules, RulesService } from '../rules/index.js';
 import { Notice } from './entities/notice.entity.js';
 import { type NoticeSubject, NoticeSubjects } from './notice-subjects.js';
-import { whyStale } from './why-stale.js';
+import { planAgain } from './plan-again.js';
 
 /** Writes the follow-up mail: one to a person, with every notice a sweep found for them. */
 @Injectable()
@@ -32,10 +33,16 @@ export class FollowUpComposer implements MailComposer {
   async compose(mail: Mail, atMs: number): Promise<ComposedMail | { nothing: string }> {
     const em = this.database.read;
     const rules = await this.rules.forPlanning(atMs);
-    const notices = await em.findBy(Notice, { mailId: mail.id, state: 'planned' });
+    const notices = await selectEntities(em, Notice, "WHERE e.mail_id = :id AND e.state = 'planned'", {
+      id: mail.id,
+    });
     const subjects = await this.subjects.of(notices.map((n) => n.assignmentId));
     const due = await this.dropStale(notices, subjects, rules, atMs);
-    const recipient = await em.findOneBy(Person, { id: mail.recipientId });
+    const [recipient] = await selectRows<Pick<Person, 'name' | 'email'>>(
+      em,
+      'SELECT name, email FROM person WHERE id = :id',
+      { id: mail.recipientId },
+    );
     if (due.length === 0 || !recipient) return { nothing: 'Không còn nội dung cần nhắc.' };
 
     const names = await this.names(notices.map((n) => n.onBehalfOfId).filter((id) => id !== null));
@@ -68,14 +75,18 @@ export class FollowUpComposer implements MailComposer {
     at: string,
   ): Promise<void> {
     // `unknown` ones too: the worker that was given up for dead may come back with the answer.
-    await em.update(
-      Notice,
-      { mailId, state: In(['planned', 'unknown']) },
-      { state: end, reason, settledAt: at },
+    await selectRows(
+      em,
+      `UPDATE notice SET state = :end, reason = :reason, settled_at = :at
+       WHERE mail_id = :mailId AND state IN ('planned', 'unknown')`,
+      { mailId, end, reason, at },
     );
   }
 
-  /** A notice still holds if the planner would plan the very same one now; the others are cancelled with the reason. */
+  /**
+   * A notice still holds if the planner would plan the very same one now; the others are cancelled with the reason. How
+   * late the work is counts from now: the mail may have waited for the office to open or for the mail server.
+   */
   private async dropStale(
     notices: readonly Notice[],
     subjects: ReadonlyMap<string, NoticeSubject>,
@@ -83,11 +94,15 @@ export class FollowUpComposer implements MailComposer {
     atMs: number,
   ): Promise<Notice[]> {
     const stale = new Map<string, string>();
-    for (const notice of notices) {
+    const due = notices.flatMap((notice): Notice[] => {
       const subject = subjects.get(notice.assignmentId);
-      const reason = subject ? whyStale(notice, subject.followed, rules.planner) : 'Nhiệm vụ không còn.';
-      if (reason) stale.set(notice.id, reason);
-    }
+      const again = subject ? planAgain(notice, subject.followed, rules.planner) : 'Nhiệm vụ không còn.';
+      if (typeof again === 'string') {
+        stale.set(notice.id, again);
+        return [];
+      }
+      return [{ ...notice, workingDaysLate: again.workingDaysLate }];
+    });
     if (stale.size > 0) {
       await this.database.transaction(async ({ em }) => {
         for (const [id, reason] of stale) {
@@ -99,7 +114,7 @@ export class FollowUpComposer implements MailComposer {
         }
       });
     }
-    return notices.filter((n) => !stale.has(n.id));
+    return due;
   }
 
   private itemWriter(

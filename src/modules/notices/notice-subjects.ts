@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
+import { selectRows } from '../../database/rows.js';
 import type { NoticeGrounds } from '../../domain/follow-up/explain.js';
 import type { FollowedAssignment } from '../../domain/follow-up/plan-notices.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import { Assignment, Participation } from '../assignments/index.js';
-import { Directive } from '../directives/index.js';
-import { Unit } from '../units/index.js';
 
 /** What a notice is about, as it stands now. */
 export interface NoticeSubject extends NoticeGrounds {
@@ -25,6 +23,8 @@ interface Row extends Omit<FollowedAssignment, 'leadUnitIds'> {
   readonly directiveNumber: string;
   readonly directiveIssuedOn: LocalDate;
   readonly secrecy: string;
+  readonly leadUnitId: string | null;
+  readonly leadUnit: string | null;
 }
 
 const LOT = 1_000;
@@ -43,51 +43,40 @@ export class NoticeSubjects {
     return subjects;
   }
 
-  private async lot(ids: string[]): Promise<Map<string, NoticeSubject>> {
-    const em = this.database.read;
-    // Plain rows: a mail may speak of hundreds of assignments, and entities would cost more than the mail.
-    const rows = await em
-      .createQueryBuilder(Assignment, 'a')
-      .innerJoin(Directive, 'd', 'd.id = a.directive_id')
-      .select('a.id', 'id')
-      .addSelect('a.lifecycle', 'lifecycle')
-      .addSelect('a.assigned_on', 'assignedOn')
-      .addSelect('a.last_day', 'lastDay')
-      .addSelect('a.last_time', 'lastTime')
-      .addSelect('a.monitoring_officer_id', 'monitoringOfficerId')
-      .addSelect('a.clause', 'clause')
-      .addSelect('a.content', 'content')
-      .addSelect('a.deadline_phrase', 'deadlinePhrase')
-      .addSelect('d.number', 'directiveNumber')
-      .addSelect('d.issued_on', 'directiveIssuedOn')
-      .addSelect('d.secrecy', 'secrecy')
-      .where('a.id IN (:...ids)', { ids })
-      .getRawMany<Row>();
-    const leads = await em
-      .createQueryBuilder(Participation, 'p')
-      .innerJoin(Unit, 'u', 'u.id = p.unit_id')
-      .select('p.assignment_id', 'assignmentId')
-      .addSelect('p.unit_id', 'unitId')
-      .addSelect('u.name', 'name')
-      .where("p.role = 'lead' AND p.assignment_id IN (:...ids)", { ids })
-      .orderBy('p.id')
-      .getRawMany<{ assignmentId: string; unitId: string; name: string }>();
-    const leadsOf = new Map<string, { unitId: string; name: string }[]>();
-    for (const lead of leads)
-      leadsOf.set(lead.assignmentId, [...(leadsOf.get(lead.assignmentId) ?? []), lead]);
-    return new Map(
-      rows.map((row) => {
-        const units = leadsOf.get(row.id) ?? [];
-        return [
-          row.id,
-          {
-            ...row,
-            followed: { ...row, leadUnitIds: units.map((u) => u.unitId) },
-            leadUnit: units.map((u) => u.name).join(', '),
-            secret: row.secrecy !== 'none',
-          },
-        ];
-      }),
-    );
+  private async lot(ids: readonly string[]): Promise<Map<string, NoticeSubject>> {
+    const rows = await selectRows<Row>(this.database.read, SUBJECTS, { ids });
+    const subjects = new Map<string, NoticeSubject>();
+    for (const row of rows) {
+      const known = subjects.get(row.id);
+      const leads = row.leadUnitId === null ? [] : [row.leadUnitId];
+      if (!known) {
+        subjects.set(row.id, {
+          ...row,
+          followed: { ...row, leadUnitIds: leads },
+          leadUnit: row.leadUnit ?? '',
+          secret: row.secrecy !== 'none',
+        });
+        continue;
+      }
+      subjects.set(row.id, {
+        ...known,
+        followed: { ...known.followed, leadUnitIds: [...known.followed.leadUnitIds, ...leads] },
+        leadUnit: `${known.leadUnit}, ${row.leadUnit}`,
+      });
+    }
+    return subjects;
   }
 }
+
+/** A row for each lead. */
+const SUBJECTS = `
+  SELECT a.id, a.lifecycle, a.assigned_on AS "assignedOn", a.last_day AS "lastDay", a.last_time AS "lastTime",
+         a.monitoring_officer_id AS "monitoringOfficerId", a.clause, a.content, a.deadline_phrase AS "deadlinePhrase",
+         d.number AS "directiveNumber", d.issued_on AS "directiveIssuedOn", d.secrecy,
+         p.unit_id AS "leadUnitId", u.name AS "leadUnit"
+  FROM assignment a
+  JOIN directive d ON d.id = a.directive_id
+  LEFT JOIN participation p ON p.assignment_id = a.id AND p.role = 'lead'
+  LEFT JOIN unit u ON u.id = p.unit_id
+  WHERE a.id IN (:...ids)
+  ORDER BY p.id`;

@@ -3,6 +3,7 @@ import { type EntityManager, In, Not, IsNull } from 'typeorm';
 import { newId } from '../../common/ids.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
+import { selectEntity, selectRows, updateRows } from '../../database/rows.js';
 import { LeaseService } from '../system/index.js';
 import { Mail, type MailState } from './entities/mail.entity.js';
 import type { Settlement } from './mail-composer.js';
@@ -37,13 +38,13 @@ export class MailClaims {
 
   private async claim(mailId: string, claimId: string, atMs: number): Promise<Mail | null> {
     return this.database.transaction(async ({ em }) => {
-      const taken = await em
-        .createQueryBuilder()
-        .update(Mail)
-        .set({ state: 'claimed', claimId, claimedBy: this.worker.id, attempts: () => 'attempts + 1' })
-        .where("id = :mailId AND state = 'pending' AND not_before <= :now", { mailId, now: toInstant(atMs) })
-        .execute();
-      return taken.affected === 1 ? em.findOneBy(Mail, { id: mailId }) : null;
+      await selectRows(
+        em,
+        `UPDATE mail SET state = 'claimed', claim_id = :claimId, claimed_by = :workerId, attempts = attempts + 1
+         WHERE id = :mailId AND state = 'pending' AND not_before <= :now`,
+        { mailId, claimId, workerId: this.worker.id, now: toInstant(atMs) },
+      );
+      return selectEntity(em, Mail, 'WHERE e.id = :mailId AND e.claim_id = :claimId', { mailId, claimId });
     }, 'relaxed');
   }
 
@@ -117,11 +118,11 @@ export class MailClaims {
   }
 
   private async move(em: EntityManager, mail: Mail, from: MailState[], to: Partial<Mail>): Promise<boolean> {
-    const moved = await em.update(
-      Mail,
-      { id: mail.id, claimId: mail.claimId as string, state: In(from) },
-      to,
-    );
-    return moved.affected === 1;
+    const moved = await updateRows(em, Mail, to, 'id = :id AND claim_id = :claimId AND state IN (:...from)', {
+      id: mail.id,
+      claimId: mail.claimId,
+      from,
+    });
+    return moved === 1;
   }
 }

@@ -114,4 +114,17 @@ onEachDatabase('between planning a notice and sending it', (kind) => {
       'reminder-1 clerk.so-a cancelled cancelled',
     ]);
   });
+
+  it('a day in which the mail could not leave counts: the mail says how late the work is by then', async () => {
+    await office.assignment({ lastDay: '2026-06-24' });
+    await world.sweep();
+    world.setTime('2026-06-26T09:00');
+    await world.deliver();
+    const mails = await world.newMails();
+    expect(mails.map((m) => m.subject)).toEqual([
+      '[Quá hạn 2 ngày làm việc] 1-CV/TU mục 1 – đề nghị báo cáo kết quả',
+      '[Quá hạn 2 ngày làm việc] 1-CV/TU mục 1 – báo cáo người đứng đầu',
+    ]);
+    for (const { text } of mails) expect(text).toContain('hạn cuối 24/6/2026 đã qua 2 ngày làm việc');
+  });
 });
