@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/common/ids.js';
 import { openMailer } from '../../src/mail/mailer.js';
 import { SweepService } from '../../src/modules/follow-up/index.js';
+import { Notice } from '../../src/modules/notices/index.js';
 import { Mail } from '../../src/modules/outbox/index.js';
 import { ApiApp, type Session } from '../support/api/api-app.js';
 import { onEachDatabase } from '../support/world/databases.js';
@@ -114,6 +115,18 @@ onEachDatabase('notices and mails', (kind) => {
       why: expect.stringMatching(/^2039-CV\/VPTW mục 2\.c .*hạn cuối 24\/6\/2026 đã qua 1 ngày làm việc/),
     });
     await office.get(`/mails/${mail.id}`).expect(200);
+  });
+
+  it('once the mail has left, it says how late the work was on that day', async () => {
+    const mail = await api.database.read.findOneByOrFail(Mail, {
+      recipientId: await api.personId('clerk.vptw'),
+    });
+    await api.database.transaction(({ em }) =>
+      em.update(Notice, { mailId: mail.id }, { state: 'sent', settledAt: '2026-06-29T02:00:00.000Z' }),
+    );
+    const { body } = await office.get(`/mails/${mail.id}`).expect(200);
+    const one = (body.notices as { clause: string; why: string }[]).find((n) => n.clause === '2.c');
+    expect(one?.why).toContain('đã qua 3 ngày làm việc');
   });
 
   it("somebody else's mail is as good as none", async () => {

@@ -24,26 +24,34 @@ const anyText = fc.oneof(
   }),
 );
 
-describe('A composed message', () => {
-  it('is the same to the byte whenever the same mail is composed', async () => {
-    const [one, two] = await Promise.all([composeMessage(mail), composeMessage({ ...mail })]);
+describe.each(['quoted-printable', 'base64'] as const)('A composed message in %s', (encoding) => {
+  it('is the same to the byte whenever the same mail is composed, and reads as it was written', async () => {
+    const [one, two] = await Promise.all([
+      composeMessage(mail, encoding),
+      composeMessage({ ...mail }, encoding),
+    ]);
     expect(one.bytes.equals(two.bytes)).toBe(true);
-    const other = await composeMessage({ ...mail, messageId: '<two@dondoc.example>' });
+    const { text, html } = await simpleParser(one.bytes);
+    expect([text?.trim(), html]).toEqual([mail.text, mail.html]);
+    const other = await composeMessage({ ...mail, messageId: '<two@dondoc.example>' }, encoding);
     expect(other.bytes.equals(one.bytes)).toBe(false);
   });
 
   it('has one header section of ours and parses back, whatever texts it is given', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, anyText, anyText, anyText, async (subject, name, body, value) => {
-        const { bytes, envelope } = await composeMessage({
-          ...mail,
-          subject,
-          from: { ...mail.from, name },
-          to: { ...mail.to, name },
-          text: `x${body}`,
-          html: `<p>x${body}</p>`,
-          headers: { 'X-Dondoc-Why': value },
-        });
+        const { bytes, envelope } = await composeMessage(
+          {
+            ...mail,
+            subject,
+            from: { ...mail.from, name },
+            to: { ...mail.to, name },
+            text: `x${body}`,
+            html: `<p>x${body}</p>`,
+            headers: { 'X-Dondoc-Why': value },
+          },
+          encoding,
+        );
         expect(envelope).toEqual({ from: mail.from.address, to: mail.to.address });
         const raw = bytes.toString('latin1');
         expect(/[^\t\r\n\x20-\x7e]/.test(raw)).toBe(false);
@@ -67,7 +75,7 @@ describe('A composed message', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(ordinary, { minLength: 1, maxLength: 3 }), async (words) => {
         const subject = words.join(' ');
-        const parsed = await simpleParser((await composeMessage({ ...mail, subject })).bytes);
+        const parsed = await simpleParser((await composeMessage({ ...mail, subject }, encoding)).bytes);
         expect(parsed.subject).toBe(subject);
       }),
       { numRuns: 200 },
@@ -88,7 +96,7 @@ describe('A composed message', () => {
     ['a local part outside ASCII', { to: { name: '', address: 'đào@tinh.example' } }, 'ADDRESS'],
     ['a sender that is no address', { from: { name: '', address: 'dondoc' } }, 'SENDER'],
   ] as [string, Partial<OutgoingMail>, string][])('is refused for %s', async (_what, overrides, code) => {
-    await expect(composeMessage({ ...mail, ...overrides })).rejects.toMatchObject({
+    await expect(composeMessage({ ...mail, ...overrides }, encoding)).rejects.toMatchObject({
       name: 'InvalidMailError',
       code,
     });

@@ -17,6 +17,12 @@ export interface ComposedMessage {
   bytes: Buffer;
 }
 
+/**
+ * How texts are encoded; both keep every line short enough for any relay.
+ * `quoted-printable`: a person can read the file. `base64`: Vietnamese takes less than half the bytes.
+ */
+export type TextEncoding = 'quoted-printable' | 'base64';
+
 /** RFC 5322, 2.1.1: no line may be longer, without its CRLF. */
 const LONGEST_LINE = 998;
 
@@ -32,7 +38,7 @@ const composer = nodemailer.createTransport({
  * differ from the first.
  * @throws InvalidMailError when an address, the Message-ID or a header cannot be sent as given
  */
-export async function composeMessage(mail: OutgoingMail): Promise<ComposedMessage> {
+export async function composeMessage(mail: OutgoingMail, encoding: TextEncoding): Promise<ComposedMessage> {
   const from = smtpAddress(mail.from, 'SENDER');
   const to = smtpAddress(mail.to, 'ADDRESS');
   const id = messageId(mail.messageId);
@@ -49,8 +55,8 @@ export async function composeMessage(mail: OutgoingMail): Promise<ComposedMessag
     ...(mail.references?.length ? { references: mail.references.map(messageId) } : {}),
     headers: furtherHeaders(mail),
     ...(mail.listId ? { list: { id: listIdentity(mail.listId) } } : {}),
-    ...(mail.text ? { text: quotedPrintable(mail.text) } : {}),
-    ...(mail.html ? { html: quotedPrintable(mail.html) } : {}),
+    ...(mail.text ? { text: encoded(mail.text, encoding) } : {}),
+    ...(mail.html ? { html: encoded(mail.html, encoding) } : {}),
     baseBoundary: createHash('sha256').update(id).digest('hex').slice(0, 32),
   });
   const bytes = info.message as Buffer;
@@ -59,11 +65,14 @@ export async function composeMessage(mail: OutgoingMail): Promise<ComposedMessag
 }
 
 /**
- * Quoted-printable whatever the text holds: short lines through any relay, and a `.eml` one can still read.
- * Line ends go in as CRLF because the encoder leaves them as they are, and receivers differ on what a lone CR means.
+ * The encoding does not depend on what the text holds. Line ends go in as CRLF because the encoder leaves them as they
+ * are, and receivers differ on what a lone CR means.
  */
-function quotedPrintable(content: string): { content: string; contentTransferEncoding: string } {
-  return { content: content.replace(/\r\n?|\n/g, '\r\n'), contentTransferEncoding: 'quoted-printable' };
+function encoded(
+  content: string,
+  contentTransferEncoding: TextEncoding,
+): { content: string; contentTransferEncoding: string } {
+  return { content: content.replace(/\r\n?|\n/g, '\r\n'), contentTransferEncoding };
 }
 
 /** Folding needs spaces, so one endless word in a header could still make a line that relays cut or refuse. */

@@ -53,7 +53,7 @@ export class MailboxMailer implements Mailer {
     if (this.#closed) return { kind: 'deferred', code: 'CLOSING', reason: 'Chương trình đang dừng.' };
     let message: ComposedMessage;
     try {
-      message = await composeMessage(mail);
+      message = await composeMessage(mail, 'quoted-printable');
     } catch (error) {
       return invalidMailOutcome(error);
     }

@@ -95,7 +95,7 @@ export class SmtpMailer implements Mailer {
   async #send(mail: OutgoingMail, onTransmit: () => Promise<void>): Promise<SendOutcome> {
     let message: ComposedMessage;
     try {
-      message = await composeMessage(mail);
+      message = await composeMessage(mail, 'base64');
     } catch (error) {
       return invalidMailOutcome(error);
     }
