@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
+import { selectRows } from '../../database/rows.js';
 import { occurrenceKey } from '../../domain/follow-up/notice.js';
 import type { FollowedAssignment } from '../../domain/follow-up/plan-notices.js';
 import { isOwed, type Lifecycle, OWED } from '../../domain/lifecycle/lifecycle.js';
-import { Assignment, AssignmentStep, Participation } from '../assignments/index.js';
-import { Notice } from '../notices/index.js';
+import { AssignmentStep } from '../assignments/index.js';
 
 /** A stretch of the open assignments, and what the ledger already holds about them. */
 export interface FollowedPage {
@@ -23,6 +23,7 @@ interface Row {
   lastDay: string | null;
   lastTime: string | null;
   monitoringOfficerId: string | null;
+  leadUnitId: string | null;
 }
 
 interface LedgerRow {
@@ -35,7 +36,10 @@ interface LedgerRow {
 /** Keeps a sweep's memory flat however many assignments there are. */
 const PAGE = 2_000;
 
-/** Written out, not bound: only then do the databases see that their index of owed work (ix_assignment_owed) fits. */
+/**
+ * Written out, not bound: only then do the databases see that their index of owed work (ix_assignment_owed) fits. And
+ * with `NOT a.is_group`, not `=`, which would lead SQLite to the index that lists use.
+ */
 const STILL_OWED = `a.lifecycle IN (${OWED.map((state) => `'${state}'`).join(', ')})`;
 
 /** Reads the assignments a sweep has to look at, page by page. */
@@ -55,76 +59,37 @@ export class FollowedAssignments {
 
   private async *read(asOf: string | null): AsyncGenerator<FollowedPage> {
     for (let after = ''; ;) {
-      const rows = await this.rows(after, asOf);
-      const [first, last] = [rows[0]?.id, rows.at(-1)?.id];
+      const page = assemble(await this.rows(after, asOf));
+      const [first, last] = [page[0]?.id, page.at(-1)?.id];
       if (!first || !last) return;
       const range = { first, last };
-      const states = asOf ? await this.statesThen(range, asOf) : new Map<string, Lifecycle>();
-      const leads = await this.leads(range);
-      const assignments = rows
-        .map((row) => ({
-          ...row,
-          lifecycle: states.get(row.id) ?? row.lifecycle,
-          leadUnitIds: leads.get(row.id) ?? [],
-        }))
-        .filter((a) => isOwed(a.lifecycle));
+      const assignments = asOf === null ? page : await this.asTheyWere(page, range, asOf);
       yield { assignments, ...(await this.ledger(range, asOf)) };
-      if (rows.length < PAGE) return;
+      if (page.length < PAGE) return;
       after = last;
     }
   }
 
   private async rows(after: string, asOf: string | null): Promise<Row[]> {
-    const query = this.database.read
-      .createQueryBuilder(Assignment, 'a')
-      .select('a.id', 'id')
-      .addSelect('a.lifecycle', 'lifecycle')
-      .addSelect('a.assigned_on', 'assignedOn')
-      .addSelect('a.last_day', 'lastDay')
-      .addSelect('a.last_time', 'lastTime')
-      .addSelect('a.monitoring_officer_id', 'monitoringOfficerId')
-      .where('a.id > :after AND a.is_group = false', { after })
-      .orderBy('a.id')
-      .limit(PAGE);
-    if (asOf) query.andWhere('a.assigned_at <= :asOf', { asOf });
-    else query.andWhere(STILL_OWED);
-    return query.getRawMany<Row>();
-  }
-
-  private async leads(range: { first: string; last: string }): Promise<Map<string, string[]>> {
-    const rows = await this.database.read
-      .createQueryBuilder(Participation, 'p')
-      .select('p.assignment_id', 'assignmentId')
-      .addSelect('p.unit_id', 'unitId')
-      .where('p.assignment_id BETWEEN :first AND :last', range)
-      // No more conditions: one on unit_id would lead SQLite to the index that begins with it, over all rows.
-      .andWhere("p.role = 'lead'")
-      .getRawMany<{ assignmentId: string; unitId: string | null }>();
-    const leads = new Map<string, string[]>();
-    for (const { assignmentId, unitId } of rows) {
-      if (unitId === null) continue;
-      const units = leads.get(assignmentId);
-      if (units) units.push(unitId);
-      else leads.set(assignmentId, [unitId]);
-    }
-    return leads;
+    return asOf === null
+      ? selectRows(this.database.read, rowsWhere(STILL_OWED), { after })
+      : selectRows(this.database.read, rowsWhere('a.assigned_at <= :asOf'), { after, asOf });
   }
 
   private async ledger(
     range: { first: string; last: string },
     asOf: string | null,
   ): Promise<Pick<FollowedPage, 'planned' | 'cancelled'>> {
-    const query = this.database.read
-      .createQueryBuilder(Notice, 'n')
-      .select('n.assignment_id', 'assignmentId')
-      .addSelect('n.rule', 'rule')
-      .addSelect('n.occurrence', 'occurrence')
-      .addSelect("CASE WHEN n.state = 'cancelled' THEN n.recipient_id END", 'cancelledFor')
-      .where('n.assignment_id BETWEEN :first AND :last', range);
-    if (asOf) query.andWhere('n.planned_at < :asOf', { asOf });
+    const rows = await selectRows<LedgerRow>(
+      this.database.read,
+      `SELECT assignment_id AS "assignmentId", rule, occurrence,
+              CASE WHEN state = 'cancelled' THEN recipient_id END AS "cancelledFor"
+       FROM notice WHERE assignment_id BETWEEN :first AND :last ${asOf === null ? '' : 'AND planned_at < :asOf'}`,
+      asOf === null ? range : { ...range, asOf },
+    );
     const planned = new Set<string>();
     const cancelled = new Map<string, Set<string>>();
-    for (const row of await query.getRawMany<LedgerRow>()) {
+    for (const row of rows) {
       const key = occurrenceKey(row.assignmentId, row.rule, row.occurrence);
       if (row.cancelledFor === null) planned.add(key);
       else cancelled.set(key, (cancelled.get(key) ?? new Set()).add(row.cancelledFor));
@@ -132,11 +97,12 @@ export class FollowedAssignments {
     return { planned, cancelled };
   }
 
-  /** The state before the earliest step that came after `asOf`, for assignments that have taken one since. */
-  private async statesThen(
+  /** In the state before the earliest step that came after `asOf`, where one did; those then owed. */
+  private async asTheyWere(
+    page: readonly FollowedAssignment[],
     range: { first: string; last: string },
     asOf: string,
-  ): Promise<Map<string, Lifecycle>> {
+  ): Promise<FollowedAssignment[]> {
     const steps = await this.database.read
       .createQueryBuilder(AssignmentStep, 's')
       .where('s.assignment_id BETWEEN :first AND :last', range)
@@ -144,6 +110,33 @@ export class FollowedAssignments {
       .orderBy('s.at', 'DESC')
       .addOrderBy('s.id', 'DESC')
       .getMany();
-    return new Map(steps.map((s) => [s.assignmentId, s.fromState]));
+    const states = new Map(steps.map((s) => [s.assignmentId, s.fromState]));
+    return page
+      .map((a) => ({ ...a, lifecycle: states.get(a.id) ?? a.lifecycle }))
+      .filter((a) => isOwed(a.lifecycle));
   }
+}
+
+/** A page of assignments, a row for each lead. */
+const rowsWhere = (condition: string): string => `
+  SELECT a.id, a.lifecycle, a.assigned_on AS "assignedOn", a.last_day AS "lastDay", a.last_time AS "lastTime",
+         a.monitoring_officer_id AS "monitoringOfficerId", p.unit_id AS "leadUnitId"
+  FROM (SELECT a.id, a.lifecycle, a.assigned_on, a.last_day, a.last_time, a.monitoring_officer_id
+        FROM assignment a WHERE a.id > :after AND NOT a.is_group AND ${condition}
+        ORDER BY a.id LIMIT ${PAGE}) a
+  LEFT JOIN participation p ON p.assignment_id = a.id AND p.role = 'lead'
+  ORDER BY a.id`;
+
+function assemble(rows: readonly Row[]): FollowedAssignment[] {
+  const page: (FollowedAssignment & { readonly leadUnitIds: string[] })[] = [];
+  for (const { id, lifecycle, assignedOn, lastDay, lastTime, monitoringOfficerId, leadUnitId } of rows) {
+    const before = page.at(-1);
+    if (before?.id === id) {
+      if (leadUnitId !== null) before.leadUnitIds.push(leadUnitId);
+      continue;
+    }
+    const leadUnitIds = leadUnitId === null ? [] : [leadUnitId];
+    page.push({ id, lifecycle, assignedOn, lastDay, lastTime, monitoringOfficerId, leadUnitIds });
+  }
+  return page;
 }

@@ -100,7 +100,7 @@ export async function work(runner: QueryRunner): Promise<void> {
         // What a sweep pages through: closed work of past years costs it nothing.
         index('assignment', ['id'], {
           name: 'ix_assignment_owed',
-          where: "is_group = false AND lifecycle IN ('assigned', 'received', 'in_progress', 'returned')",
+          where: "lifecycle IN ('assigned', 'received', 'in_progress', 'returned')",
         }),
         // In the order lists have, and with all that open work is judged by: counting the overdue reads it alone.
         index('assignment', ['is_group', 'last_day', 'id', 'lifecycle', 'assigned_on', 'last_time'], {
