@@ -43,8 +43,8 @@ export function isoWeekday(day: EpochDay): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-/** `24/6/2026`: the way Vietnamese documents write a date. @throws RangeError if `date` is not a real day. */
+/** `24/6/2026`: the way Vietnamese documents write a date. @throws RangeError if `date` is not written as one. */
 export function formatVietnameseDate(date: LocalDate): string {
-  if (!isLocalDate(date)) throw new RangeError(`not a local date (YYYY-MM-DD): ${date}`);
+  if (!SHAPE.test(date)) throw new RangeError(`not a local date (YYYY-MM-DD): ${date}`);
   return `${Number(date.slice(8))}/${Number(date.slice(5, 7))}/${date.slice(0, 4)}`;
 }
