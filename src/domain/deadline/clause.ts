@@ -14,7 +14,10 @@ const COMPLETION = new RegExp(
 const LABEL_ONLY = new RegExp(`(?<![\\p{L}\\p{N}])${LABEL} ?[:(-] ?$`, 'u');
 const REPORT_VERB =
   '(?:(?:gửi|nộp|trình|tổng hợp|có) )?(?:báo cáo|gửi|nộp|trình|ban hành|phê duyệt|đăng ký|cập nhật|tổng hợp|phản hồi|góp ý|có ý kiến|tham gia ý kiến|thông báo|đề xuất|bàn giao|cung cấp|tham mưu|công bố|công khai|hoàn thành|hoàn thiện|xây dựng|rà soát|tổ chức|triển khai|xử lý|giải quyết|khắc phục|kiện toàn|phân bổ|giải ngân)';
-const REPORT = new RegExp(`(?<![\\p{L}\\p{N}])${REPORT_VERB}(?![\\p{L}\\p{N}])`, 'gu');
+/** Second halves of nouns that look like verbs: công trình, Ban Tổ chức. */
+const IN_NOUN =
+  '(?<!(?:công|chương|quy|lộ|giáo|tiến|quá|tờ|hành) )(?<!(?:ban|các|những|mọi) (?=tổ chức))(?<!(?:sở|bộ|ngành|phòng|cục) (?=xây dựng|tổ chức))';
+const REPORT = new RegExp(`(?<![\\p{L}\\p{N}])${IN_NOUN}${REPORT_VERB}(?![\\p{L}\\p{N}])`, 'gu');
 /** The words between a verb and its deadline: no stop, and not so many that the clause is no longer short. */
 const MAX_WORDS = 9;
 

@@ -54,6 +54,27 @@ describe('deadlines in running text', () => {
       '2026-05-20',
     ],
     ['Sở C sửa lớp học, hoàn thành trước thềm năm học mới.', 'hoàn thành trước thềm năm học mới', 'event'],
+    [
+      'Chi trả quà, xong trước ngày Quốc khánh 02/9/2026.',
+      'xong trước ngày Quốc khánh 02/9/2026',
+      '2026-09-01',
+    ],
+    [
+      'Các trường gửi danh sách học sinh trước ngày 20/5.',
+      'gửi danh sách học sinh trước ngày 20/5',
+      '2026-05-19',
+    ],
+    ['Các xã báo cáo số liệu trước ngày 05/5/2026.', 'báo cáo số liệu trước ngày 05/5/2026', '2026-05-04'],
+    [
+      'Huyện A xử lý công trình vi phạm trước ngày 10/5/2026.',
+      'xử lý công trình vi phạm trước ngày 10/5/2026',
+      '2026-05-09',
+    ],
+    [
+      'Sở B báo cáo Chủ tịch UBND tỉnh kết quả thực hiện trong tháng 5/2026.',
+      'báo cáo Chủ tịch UBND tỉnh kết quả thực hiện trong tháng 5/2026',
+      '2026-05-31',
+    ],
   ])('finds the clause in "%s"', (text, phrase, day) => {
     expect(found(text)).toEqual([[phrase, day]]);
   });
@@ -77,6 +98,11 @@ describe('deadlines in running text', () => {
     ['Báo cáo tình hình hằng tuần về Sở B trước 15 giờ thứ Năm để tổng hợp.', 'week'],
     ['Báo cáo định kỳ 6 tháng (trước ngày 15/6) và hằng năm (trước ngày 15/12).', 'year'],
     ['Tổ chức giao ban mỗi tháng một lần.', 'month'],
+    ['Định kỳ ngày 20 hàng tháng báo cáo Sở Nội vụ.', 'month'],
+    ['Theo dõi, định kỳ thứ Sáu hằng tuần báo cáo Thường trực.', 'week'],
+    ['Báo cáo số liệu trước 10 giờ hằng ngày.', 'day'],
+    ['Cập nhật hằng ngày vào phần mềm.', 'day'],
+    ['Theo dõi sức khỏe học sinh hằng ngày.', 'day'],
   ])('finds one rhythm in "%s"', (text, unit) => {
     expect(days(text)).toEqual([unit]);
   });
@@ -119,6 +145,7 @@ describe('deadlines in running text', () => {
       'Việc đã giao tại Công văn số 9 (thời hạn hoàn thành trước ngày 15/4/2026) nay còn chậm.',
     ],
     ['a meeting’s hour', 'Thời gian: 8 giờ 00, ngày 15/6/2026 (thứ Hai), tại Hội trường.'],
+    ['a purpose', 'Chuẩn bị đủ điều kiện để đến ngày 01/7/2026 trung tâm đi vào hoạt động.'],
     ['a length', 'Hội nghị diễn ra tại Hội trường. Thời gian: 01 ngày.'],
   ])('does not take %s for a deadline', (_, text) => {
     expect(found(text)).toEqual([]);

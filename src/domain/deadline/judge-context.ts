@@ -7,7 +7,15 @@ const DESCRIBED =
   /(?:(?:có|đến|tới|quá|hết|đúng|gia|trong|sắp|chậm|trước|theo|kéo dài|các|những) (?:thời )?hạn(?: (?:hoàn thành|thực hiện|giải quyết|xử lý|là))*|(?:nhiệm vụ|công việc|nội dung|dự án|công trình|chỉ tiêu|hồ sơ|văn bản|những việc)(?: được giao)? (?:phải |cần |chưa |đã )?hoàn thành|đã (?:được )?(?:cơ bản )?hoàn thành|chưa hoàn thành)[ ,(]*$/u;
 /** Facts with a date: in force, counted, born, issued. */
 const FACT =
-  /(?:hiệu lực(?: thi hành)?|tính|luỹ kế|lũy kế|số liệu|chốt|cập nhật|sinh|được (?:ban hành|ký|phê duyệt|thành lập|cấp|giao|tuyển dụng)|đã (?:ban hành|ký|có|được|phát sinh|triển khai|thực hiện)|phát sinh|xảy ra|diễn ra|công tác|kỳ|giai đoạn|thời kỳ|nhiệm kỳ|khoá|khóa)[ ,(]*$/u;
+  /(?:hiệu lực(?: thi hành)?|tính|luỹ kế|lũy kế|số liệu|chốt|cập nhật|(?<!học )sinh|được (?:ban hành|ký|phê duyệt|thành lập|cấp|giao|tuyển dụng)|đã (?:ban hành|ký|có|được|phát sinh|triển khai|thực hiện)|phát sinh|xảy ra|diễn ra|công tác|(?<!định )kỳ|giai đoạn|thời kỳ|nhiệm kỳ|khoá|khóa)[ ,(]*$/u;
+/** Of these facts, those that even a stated limit (trước, chậm nhất) only dates; `báo cáo số liệu trước …` asks for figures. */
+const FACT_BEFORE_LIMIT =
+  /(?:hiệu lực(?: thi hành)?|(?<!học )sinh|được (?:ban hành|ký|phê duyệt|thành lập|cấp|giao|tuyển dụng)|đã (?:ban hành|ký|có|được|phát sinh|triển khai|thực hiện)|phát sinh|xảy ra|diễn ra|(?<!định )kỳ|nhiệm kỳ|khoá|khóa)[ ,(]*$/u;
+/** `báo cáo Thủ tướng kết quả thực hiện trong tháng 10`: the addressee between verb and results makes the period a term. */
+const RESULTS_TO =
+  /(?:báo cáo|gửi|trình) (?!kết quả|tình hình)[\p{L}\d, ]{4,60} kết quả(?: thực hiện| triển khai| xử lý| giải quyết)? $/u;
+/** `để đến ngày 01/7 …`: what shall be so by then, not by when this is to be done. */
+const PURPOSE = /(?:^|[ ,;])(?:để|nhằm|sao cho) $/u;
 /** Nouns that a period only describes: the tasks, results, figures of that period. */
 const OF_PERIOD =
   /(?:nhiệm vụ|nhiệm vụ (?:trọng tâm|chủ yếu|chính|cụ thể|được giao)|giải pháp(?: trọng tâm| chủ yếu)?|trọng tâm|kết quả(?: đạt được| thực hiện| công tác)?|tình hình|số liệu|chỉ tiêu|hoạt động|kế hoạch|chương trình|chương trình công tác|phát sinh|xảy ra|diễn ra|đạt được|ghi nhận|kinh tế - xã hội|công tác|vụ việc|vụ|cuộc|ngân sách|dự toán|kinh phí|thành tích|ưu tiên|tai nạn|tăng trưởng|đã|như)[ ,(]*$/u;
@@ -15,7 +23,7 @@ const TARGET = /(?:mục tiêu|phấn đấu|tầm nhìn|định hướng|chỉ 
 const ACTIVITY =
   /(?:thời gian|thực hiện|triển khai|tổ chức|tiếp nhận|đăng ký|nộp|gửi|lấy ý kiến|hoàn thành|cao điểm|kiểm tra|tập huấn)/u;
 const RHYTHM_VERB =
-  /(?:báo cáo|gửi|họp|giao ban|cập nhật|tổng hợp|kiểm tra|rà soát|sơ kết|tổ chức|thực hiện|công khai|kiểm điểm|duy trì|thông tin|định kỳ)(?: [\p{L}\d]+){0,7} ?\(?$/u;
+  /(?:theo dõi|giám sát|khử khuẩn|vệ sinh|điểm danh|đo|trực|báo cáo|gửi|họp|giao ban|cập nhật|tổng hợp|kiểm tra|rà soát|sơ kết|tổ chức|thực hiện|công khai|kiểm điểm|duy trì|thông tin|định kỳ)(?: [\p{L}\d]+){0,7} ?\(?$/u;
 const RHYTHM_NOUN =
   /(?:kế hoạch|dự toán|ngân sách|chương trình|chỉ tiêu|thi đua|xếp loại|kinh phí|nhiệm vụ|chế độ|thu nhập|sản lượng|tổng kết)[ ,]*$/u;
 /** A term given earlier, which this sentence recalls. */
@@ -66,16 +74,16 @@ const within: Judge = (candidate, { before, after }) => {
     return /^(?: |$)/.test(after) && term.unit === 'working_day' ? 0.6 : 0;
   }
   if (candidate.limitWords.startsWith('ngay')) return 0.95;
-  if (OF_PERIOD.test(before)) return 0;
   const ends = CLAUSE_END.test(after);
+  if (OF_PERIOD.test(before)) return ends && !isYear(term) && RESULTS_TO.test(before) ? 0.55 : 0;
   if (isYear(term)) return ends || before === '' ? 0.55 : 0;
   if (ends) return verbBefore(before) >= 0 ? 0.9 : 0.75;
   return before === '' ? 0.8 : 0.6;
 };
 
-const until: Judge = (candidate, { sentence, after }) => {
+const until: Judge = (candidate, { before, sentence, after }) => {
   const [term] = candidate.terms;
-  if (TARGET.test(sentence) || FIGURE.test(after)) return 0;
+  if (PURPOSE.test(before) || TARGET.test(sentence) || FIGURE.test(after)) return 0;
   if (isYear(term)) return candidate.limitWords.includes('hết') ? 0.5 : 0;
   if (term?.kind === 'date' || term?.kind === 'relative_day') return 0.65;
   return 0.6;
@@ -152,7 +160,8 @@ export function judgeContext(candidate: Candidate, settled: SettledDeadline, aro
   if (settled.flags.includes('before_directive_date'))
     return FACT.test(before) ? 0 : judgePast(candidate, around, completion);
   if (completion) return judgeCompleted(candidate, before);
-  if (FACT.test(before) || SESSION.test(before)) return 0;
+  const fact = isStated(candidate) || candidate.rhythm ? FACT_BEFORE_LIMIT : FACT;
+  if (fact.test(before) || SESSION.test(before)) return 0;
   if (candidate.limit === 'within' && isOwnPeriod(candidate, own) && !own.startsWith('ngay')) return 0;
   return judgeOf(candidate)(candidate, around);
 }

@@ -28,6 +28,12 @@ const WEEK = sticky(`,? ?tuần (này|nay|tới|sau)${END}`);
 const RELATIVE = sticky(
   `(?:ngay )?(?:(?:ngày )?hôm (nay)|(cùng) ngày|ngày (mai|kia)|(?:chiều|sáng|tối|đêm) (nay|mai))${END}`,
 );
+/** Days that people call by a name before they write the date: `trước ngày Quốc khánh 02/9/2025`. */
+const FEASTS =
+  'quốc khánh|giải phóng miền nam|chiến thắng|quốc tế lao động|nhà giáo việt nam|thương binh,? ?-? ?liệt sĩ|cách mạng tháng tám|khai giảng|khai trường|tựu trường|tết dương lịch|tết độc lập|quốc tế phụ nữ|phụ nữ việt nam|thành lập đảng|quốc tế thiếu nhi|gia đình việt nam|quân đội nhân dân|sinh nhật bác';
+const FEAST = sticky(
+  `(?:ngày |dịp )?(?:lễ |tết |kỷ niệm )?(?:${FEASTS})(?: (?:năm học mới|việt nam|nước cộng hòa xã hội chủ nghĩa việt nam))? ?[:,-]? ?\\(?(?=\\d{1,2} ?[/.-] ?\\d|\\d{1,2} tháng|ngày \\d)`,
+);
 
 function fullYear(text: string | undefined): number | null {
   if (text === undefined) return null;
@@ -119,9 +125,10 @@ export function takeDay(cursor: Cursor): DateTerm | RelativeDayTerm | null {
     const weekday = takeWeekday(cursor);
     const opened = weekday === null ? null : cursor.take(BETWEEN);
     if (weekday !== null && !opened) return null;
+    const feast = weekday === null ? cursor.take(FEAST) : null;
     const found = takePlainDate(cursor);
     if (!found) return null;
-    if (opened?.[0].includes('(')) cursor.take(CLOSE);
+    if (opened?.[0].includes('(') || feast?.[0].includes('(')) cursor.take(CLOSE);
     const lunar = cursor.take(LUNAR) !== null || found.lunar;
     return { ...found, weekday, lunar };
   });

@@ -108,6 +108,18 @@ describe('extractDirective', () => {
     expect(withoutSpans(rewrap(LETTER, width))).toEqual(withoutSpans(LETTER));
   });
 
+  it('reads the same from lines cut anywhere, as a web page gives them', () => {
+    let seed = 11;
+    const next = (): number => (seed = (seed * 48271) % 2147483647) / 2147483647;
+    const cut = LETTER.replace(/\n{2,}/g, '\n')
+      .split('\n')
+      .map((line) =>
+        line.length < 90 || /^\p{Lu}{3}/u.test(line) ? line : rewrap(line, 60 + Math.floor(next() * 50)),
+      )
+      .join('\n');
+    expect(withoutSpans(cut)).toEqual(withoutSpans(LETTER));
+  });
+
   it('reads the same with more blank lines, decomposed letters and Windows line ends', () => {
     expect(withoutSpans(LETTER.replace(/\n\n/g, '\n\n\n\n'))).toEqual(withoutSpans(LETTER));
     expect(withoutSpans(LETTER.normalize('NFD'))).toEqual(withoutSpans(LETTER));

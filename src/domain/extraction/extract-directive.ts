@@ -43,7 +43,10 @@ function draftTasks(source: MappedText, header: Header): TaskDraft[] {
   const tasks = readTasks(body, context);
   for (const block of annex.blocks)
     if (block.type !== 'table') annex.blocks = annex.blocks.filter((b) => b.type !== 'paragraph');
-  return [...tasks, ...readTasks(annex, context).filter((t) => t.leadSource === 'clause')];
+  return [
+    ...tasks,
+    ...readTasks(annex, context).filter((t) => t.leadSource === 'clause' || t.leadSource === 'heading'),
+  ];
 }
 
 /** In a letter, an order that names nobody is for those it is addressed to: a suggestion, marked as such. */

@@ -24,4 +24,8 @@ describe('document numbers', () => {
   ])('reads the own number of %j', (head, number, symbol) => {
     expect(findOwnNumber(head)).toMatchObject({ number, symbol });
   });
+
+  it('takes no number cited across a line end for the own one', () => {
+    expect(findOwnNumber('Thực hiện Nghị định\nsố 61/2018/NĐ-CP ngày 23/4/2018')).toBeNull();
+  });
 });

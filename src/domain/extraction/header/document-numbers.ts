@@ -34,7 +34,7 @@ export function findDocumentNumbers(text: string): DocumentNumber[] {
 const OWN = new RegExp(
   `(?:^|[\\n|\\t]|\\s{2,}|CÔNG ĐIỆN |CHỈ THỊ |THÔNG BÁO |KẾ HOẠCH |KẾT LUẬN )[ ]*[Ss][ốỐôoó]\\s*[:.]?\\s*` +
     `(\\d{1,5}[a-z]?)?[ .]*\\s?(-|/)\\s*((?:\\d{4}\\s?/\\s?)?${ORGAN}${TAIL}{0,4})`,
-  'u',
+  'gu',
 );
 
 export interface OwnNumber {
@@ -44,9 +44,14 @@ export interface OwnNumber {
   end: number;
 }
 
+/** `… Nghị định⏎số 61/2018/NĐ-CP ngày …`: a small letter at a line's beginning and words after it. */
+const isCited = (text: string, match: RegExpExecArray): boolean =>
+  /^\P{L}*số/u.test(match[0]) &&
+  /^[^\n|]*?\p{L}{2}/u.test(text.slice(match.index + match[0].length).split(/\n|\||\s{3}/u, 1)[0]!);
+
 /** The document's own number in its letterhead; a blank before the symbol gives `number: null`. */
 export function findOwnNumber(letterhead: string): OwnNumber | null {
-  const m = OWN.exec(letterhead);
+  const m = [...letterhead.matchAll(OWN)].find((found) => !isCited(letterhead, found));
   if (!m) return null;
   const lead = m[0].length - m[0].trimStart().replace(/^[|]\s*/u, '').length;
   const word = /[Ss][ốỐôoó]\s*[:.]?\s*(?=[\d./\s-])/u.exec(m[0].slice(lead));

@@ -66,7 +66,27 @@ function inBody(folded: string, body: string, foldedBody: string): string | null
   return null;
 }
 
+const SCHOOL_KINDS =
+  /^(?:tiểu|học|mầm|non|mẫu|giáo|trung|cơ|sở|phổ|thông|đại|cao|đẳng|dân|tộc|nội|trú|bán|chuyên|và|cấp|nghề|liên)$/u;
+
+/** `Trường THCS Nguyễn Trãi`, `Trường Tiểu học Ngũ Hiệp`: kinds as words, abbreviations and names with capitals. */
+function schoolCase(folded: string): string {
+  let named = false;
+  return folded
+    .split(' ')
+    .map((word, i) => {
+      if (/^(?:thcs|thpt|th|mn|thptdtnt|ptdtnt|ptdtbt|gdnn|gdtx|gdnn-gdtx)$/u.test(word))
+        return word.toUpperCase();
+      if (i > 0 && !named && SCHOOL_KINDS.test(word))
+        return i === 1 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+      named ||= i > 0;
+      return word.charAt(0).toUpperCase() + word.slice(1);
+    })
+    .join(' ');
+}
+
 function usualCase(folded: string, isWhole: boolean): string {
+  if (isWhole && folded.startsWith('trường ')) return schoolCase(folded);
   let result = folded.replace(
     /((?:^|\s)(?:sở|bộ|ban|phòng|và|-|cục|văn phòng|viện|ủy ban|trường|hội)\s+|[,]\s+)(\p{L})/gu,
     (_, a: string, b: string) => a + b.toUpperCase(),
@@ -94,6 +114,23 @@ function usualCase(folded: string, isWhole: boolean): string {
   return result.replace(/(?<=\s)(tỉnh|thành) ủy/gu, (m) => m.charAt(0).toUpperCase() + m.slice(1));
 }
 
+/** Departments go by the bare name of their province, except where the city's own name needs the word. */
+const placeOfDepartment = (place: string): string =>
+  /hồ chí minh$/iu.test(place)
+    ? 'Thành phố Hồ Chí Minh'
+    : place.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/iu, '');
+
+const CITIES = /^(?:Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Hồ Chí Minh|Thành phố Hồ Chí Minh|Huế)$/u;
+
+/** A letterhead that lost its second line: the place of the date says which province's body it is. */
+export function withPlace(name: string, place: string | null): string {
+  if (!place || !PROVINCES.some((p) => p === place.replace(/^Thành phố /u, ''))) return name;
+  const bareCity = place.replace(/^Thành phố /u, '');
+  if (/^(?:ủy ban nhân dân|ubnd|chủ tịch ubnd|chủ tịch ủy ban nhân dân)$/u.test(fold(name)))
+    return `${name} ${CITIES.test(place) ? 'thành phố' : 'tỉnh'} ${bareCity}`;
+  return name;
+}
+
 /** The body above in the letterhead that makes the name below complete: office of what, department of where. */
 function completeName(above: string | null, name: string): string {
   const own = fold(name);
@@ -105,8 +142,7 @@ function completeName(above: string | null, name: string): string {
   }
   if (!above) return name;
   const place = /(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)\s+.+$/iu.exec(above)?.[0];
-  if (/^sở /u.test(own))
-    return place ? `${name} ${place.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/iu, '')}` : name;
+  if (/^sở /u.test(own)) return place ? `${name} ${placeOfDepartment(place)}` : name;
   if (/^phòng /u.test(own)) return place ? `${name} ${place}` : name;
   if (
     /^(?:văn phòng|ban (?:tổ chức|tuyên giáo|nội chính|dân vận|kiểm tra|thường vụ)|ủy ban kiểm tra|thanh tra|công an)/u.test(
@@ -120,18 +156,30 @@ function completeName(above: string | null, name: string): string {
   return name;
 }
 
-/** The organ in the upper left of the letterhead; `letterhead` has motto, number and date blanked out. */
-export function findIssuer(letterhead: string, body: string, foldedBody: string): Issuer | null {
+/** `ỦY⏎BAN NHÂN DÂN`: a name cut after its first word (same length). */
+const CUT_HEAD =
+  /(?<=^|\n)([ ]*(?:ỦY|UỶ|HỘI|VĂN|SỞ|BỘ|CHỦ|THỦ|TỈNH|THÀNH|PHÒNG|TRƯỜNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHỦ TỊCH)[ ]*)\n(?=[ ]*\p{Lu}{2})/gu;
+
+/**
+ * The organ in the upper left of the letterhead; `letterhead` has motto, number and date blanked out.
+ * @param isPrinted whether a number or date shows that a letterhead stands there; else only capitals count
+ */
+export function findIssuer(
+  letterhead: string,
+  body: string,
+  foldedBody: string,
+  isPrinted: boolean,
+): Issuer | null {
   const organs: { text: string; start: number; end: number }[] = [];
   let offset = 0;
-  for (const raw of letterhead.split(/(?<=\n)/u)) {
+  for (const raw of letterhead.replace(CUT_HEAD, '$1 ').split(/(?<=\n)/u)) {
     for (const piece of raw.matchAll(/[^|\t\n]+?(?=\s{3,}|[|\t\n]|$)/gu)) {
       const text = tidy(piece[0]).replace(/^[-*\s.]+|[-*\s.]+$/gu, '');
       if (text === '' || !/\p{L}{2}/u.test(text)) continue;
       const start = offset + piece.index + piece[0].indexOf(text.charAt(0));
       const end = offset + piece.index + piece[0].trimEnd().length;
       const isOrgan = ORGAN_LINE.test(fold(text));
-      if (capitals(text) < 0.6 && !(isOrgan && text.length < 80)) continue;
+      if (capitals(text) < 0.6 && !(isPrinted && isOrgan && text.length < 80)) continue;
       const last = organs.at(-1);
       if (isOrgan || !last) organs.push({ text, start, end });
       else {

@@ -30,12 +30,30 @@ function placeBefore(text: string, end: number): { place: string; start: number 
   const from = text.lastIndexOf('\n', end - 1) + 1;
   const before = text.slice(from, end);
   const match =
-    /(?:^|[\s|])((?:(?:TP\.?\s?|Tp\.?\s?|T\.P\.?\s?)?(?:[\p{Lu}][\p{Ll}]+|HCM)(?:\s*-\s*|\s+)?|thành phố\s+|tỉnh\s+|phường\s+|xã\s+|huyện\s+|quận\s+|thị xã\s+){1,7})\s*$/u.exec(
+    /(?:^|[\s|])((?:(?:TP\.?\s?|Tp\.?\s?|T\.P\.?\s?)?(?:[\p{Lu}][\p{Ll}]+|HCM)(?:\s*-\s*|\s+)?|[Tt]hành phố\s+|[Tt]ỉnh\s+|phường\s+|xã\s+|huyện\s+|quận\s+|thị xã\s+){1,7})\s*$/u.exec(
       before,
     );
   if (!match) return null;
   const place = match[1]!.trim();
   return { place, start: end - match[0].length + match[0].indexOf(match[1]!) };
+}
+
+/** `Kon⏎Tum, ngày`: a province's name cut at the line end. */
+function acrossLines(
+  text: string,
+  found: { place: string; start: number } | null,
+): { place: string; start: number } | null {
+  if (!found || text.slice(text.lastIndexOf('\n', found.start - 1) + 1, found.start).trim() !== '')
+    return found;
+  const before = text.slice(Math.max(0, found.start - 30), found.start);
+  const above = before.trimEnd();
+  for (const province of PROVINCES) {
+    if (!province.endsWith(` ${found.place}`)) continue;
+    const rest = province.slice(0, -found.place.length - 1);
+    if (above.endsWith(rest))
+      return { place: province, start: found.start - (before.length - above.length) - rest.length };
+  }
+  return found;
 }
 
 /** A province's name with the diacritics an OCR lost given back; other names stay as written. */
@@ -63,7 +81,7 @@ export function findPlaceDate(letterhead: string): PlaceDate | null {
       }
       continue;
     }
-    const place = placeBefore(letterhead, comma);
+    const place = acrossLines(letterhead, placeBefore(letterhead, comma));
     if (!place || /^(?:Sáng|Chiều|Tối|Hôm)/u.test(place.place) || /^\s*(?:của|về|tại|,)/u.test(restOfLine))
       continue;
     return { place: restorePlace(place.place), date, placeStart: place.start, start: m.index, end };

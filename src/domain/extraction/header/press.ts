@@ -8,9 +8,10 @@ import type { Span } from '../text/mapped-text.js';
 /** What a press text tells about the document it reports. */
 export interface PressReport {
   kind: DocumentKind | null;
-  number: string;
-  symbol: string;
-  numberSpan: Span;
+  /** Null where the text gives the number without its symbol (`Chỉ thị số 17`). */
+  number: string | null;
+  symbol: string | null;
+  numberSpan: Span | null;
   date: LocalDate | null;
   dateSpan: Span | null;
   subject: string | null;
@@ -26,6 +27,18 @@ export interface PressReport {
 
 const TYPES = [...DOCUMENT_TYPES.map((t) => t.kind), 'văn bản'].join('|');
 const NAMED = new RegExp(`(${TYPES})(?:\\s+(?:hỏa tốc|khẩn))?\\s*(?:số)?\\s*:?\\s*$`, 'u');
+/** A line end inside a sentence; blanked out, same length. */
+const LINE_END = /(?<=[^\n.;:!?]{12})\n(?=[\p{Ll}\d(])|(?<=[^\n.;:!?]{70})\n(?=\S)/gu;
+/** Before a type: a ground of the text, not the document it tells of. */
+const GROUND = /(?:thực hiện|căn cứ|triển khai|trên cơ sở|quy định tại|kèm theo)\s+$/u;
+/** `ban hành Chỉ thị số 17 về …`: the document itself, its symbol left out. */
+const BARE = new RegExp(
+  `(?:ban hành|ký|ra|có)(?:\\s\\p{L}+){0,2}\\s(?:${TYPES})\\s+số\\s+(\\d{1,5})(?=\\s+(?:về|ngày|yêu cầu|chỉ đạo|gửi)(?!\\p{L}))`,
+  'u',
+);
+/** Who issues it, where the sentence begins with the body and not with a person. */
+const BY =
+  /(?:^|[,\s])((?:Ban Thường vụ|Ban Chấp hành|Thường trực|Tỉnh ủy|Thành ủy|Bộ|Sở|UBND|Ủy ban|Ban|Văn phòng)\s[^,.;:\n]{2,70}?)\s+(?:vừa |đã |mới )?(?:có|ban hành|ra)(?!\p{L})/u;
 const DATED =
   /^[,\s]*(?:ngày|ký ngày)?\s*(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(20\d{2})/u;
 const ABOUT =
@@ -39,13 +52,19 @@ const SENT_TO =
 
 /** Reads a text without letterhead that tells of a document: its first number with a type before it. */
 export function readPressReport(text: string): PressReport | null {
-  const head = text.slice(0, 3000);
+  const head = text.slice(0, 3000).replace(LINE_END, ' ');
   const folded = fold(head);
-  const named = findDocumentNumbers(head).find((d) =>
-    NAMED.test(folded.slice(Math.max(0, d.start - 40), d.start)),
-  );
+  const numbered = findDocumentNumbers(head).find((d) => {
+    const before = folded.slice(Math.max(0, d.start - 60), d.start);
+    const name = NAMED.exec(before);
+    return name !== null && !GROUND.test(before.slice(0, name.index));
+  });
+  const own = BARE.exec(folded.slice(0, 700));
+  const ownAt = own ? own.index + own[0].length : -1;
+  const bare = own && ownAt < (numbered?.start ?? Infinity);
+  const named = bare ? { start: ownAt - own[1]!.length, end: ownAt, number: null, symbol: null } : numbered;
   if (!named) return null;
-  const kind = NAMED.exec(folded.slice(Math.max(0, named.start - 40), named.start))![1]!;
+  const kind = NAMED.exec(folded.slice(Math.max(0, named.start - 40), named.start))?.[1] ?? 'văn bản';
   const after = head.slice(named.end);
   const dated = DATED.exec(fold(after));
   const dateSpan = dated
@@ -65,16 +84,12 @@ export function readPressReport(text: string): PressReport | null {
     kind: kind === 'văn bản' ? null : (kind as DocumentKind),
     number: named.number,
     symbol: named.symbol,
-    numberSpan: { start: named.start, end: named.end },
-    date: dated ? toDate(dated[1], dated[2], dated[3]) : null,
-    dateSpan,
+    numberSpan: named.number === null ? null : { start: named.start, end: named.end },
+    ...(dated ? { date: toDate(dated[1], dated[2], dated[3]), dateSpan } : dateBefore(sentence, lineStart)),
     subject: about ? tidyEnd(about[1]!) : null,
     subjectSpan: about ? { start: subjectStart, end: subjectStart + about[1]!.length } : null,
-    ...signerOf(signed, lineStart),
-    issuer: of ? tidyEnd(of[1]!) : null,
-    issuerSpan: of
-      ? { start: named.end + of[0].length - of[1]!.length, end: named.end + of[0].length }
-      : null,
+    ...(BY.test(sentence) ? { signer: null, signerSpan: null } : signerOf(signed, lineStart)),
+    ...issuerOf(of, named.end, BY.exec(sentence), lineStart),
     recipients: sent
       ? sent[1]!
           .split(';')
@@ -83,6 +98,33 @@ export function readPressReport(text: string): PressReport | null {
       : [],
     end: end < 0 ? head.length : end,
   };
+}
+
+/** `Ngày 14/10/2024, Sở X có Công văn số …`: the day of the news is the document's, where it gives no other. */
+function dateBefore(sentence: string, offset: number): { date: LocalDate | null; dateSpan: Span | null } {
+  const match = /(?:^|[\s(])ngày (\d{1,2})[/.-](\d{1,2})[/.-](20\d{2})\s*,/iu.exec(sentence);
+  if (!match) return { date: null, dateSpan: null };
+  const start = offset + match.index + match[0].search(/\d/u);
+  return {
+    date: toDate(match[1], match[2], match[3]),
+    dateSpan: { start, end: offset + match.index + match[0].length - 1 },
+  };
+}
+
+function issuerOf(
+  of: RegExpExecArray | null,
+  after: number,
+  by: RegExpExecArray | null,
+  sentenceStart: number,
+): { issuer: string | null; issuerSpan: Span | null } {
+  if (of)
+    return {
+      issuer: tidyEnd(of[1]!),
+      issuerSpan: { start: after + of[0].length - of[1]!.length, end: after + of[0].length },
+    };
+  if (!by) return { issuer: null, issuerSpan: null };
+  const start = sentenceStart + by.index + by[0].indexOf(by[1]!);
+  return { issuer: tidyEnd(by[1]!), issuerSpan: { start, end: start + by[1]!.length } };
 }
 
 /** The last three or four capitalised words before the verb of signing are the name. */

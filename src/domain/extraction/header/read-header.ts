@@ -5,7 +5,7 @@ import { readLines } from '../text/lines.js';
 import { originalSpan, type MappedText, type Span } from '../text/mapped-text.js';
 import { findOwnNumber } from './document-numbers.js';
 import { mask, maskMotto, readStamps } from './head-lines.js';
-import { findIssuer, issuerBySymbol } from './issuer.js';
+import { findIssuer, issuerBySymbol, withPlace } from './issuer.js';
 import { readLinks } from './links.js';
 import { findPlaceDate } from './place-date.js';
 import { readPressReport, type PressReport } from './press.js';
@@ -92,7 +92,9 @@ export function readHeader(source: MappedText): Header {
     700,
   );
   const body = text.slice(bodyStart, bodyStart + 60_000);
-  const printed = findIssuer(masked.slice(0, issuerZone), body, fold(body));
+  const isPrinted = own !== null || placeDate !== null;
+  const onPaper = findIssuer(masked.slice(0, issuerZone), body, fold(body), isPrinted);
+  const printed = onPaper && { ...onPaper, name: withPlace(onPaper.name, placeDate?.place ?? null) };
   const issuer = /^ban chấp hành trung ương$/u.test(fold(printed?.name ?? ''))
     ? (title.organ ?? printed)
     : printed;
@@ -109,7 +111,7 @@ export function readHeader(source: MappedText): Header {
   });
   const links = readLinks(
     text,
-    own ?? (press ? { number: press.number, start: press.numberSpan.start } : null),
+    own ?? (press?.numberSpan ? { number: press.number, start: press.numberSpan.start } : null),
     isReport ? 0 : bodyStart,
     title.subject,
   );
@@ -162,7 +164,7 @@ function readTitle(
     if (title.subject) return { ...title, kind: typeLine.kind };
   }
   const about = lines.findIndex(
-    (l, i) => i < 40 && /^(?:v\s*\/\s*v|vv|về việc|về)(?=[\s:.])/u.test(l.folded),
+    (l, i) => i < 40 && /^(?:v\s*\/\s*v|vv|về việc|về)(?=[\s:.])/u.test(l.folded) && /^\p{Lu}/u.test(l.text),
   );
   const address = lines.findIndex((l) => /^[-•\s]*kính gửi/u.test(l.folded));
   if (about < 0 || (address >= 0 && about > address + 3)) return empty;
@@ -175,7 +177,7 @@ const kindOf = (symbol: string | null): DocumentKind | null => {
 };
 
 const SPEAKS =
-  /(?:^|\n|[.;,]\s)((?:Ban|Bộ|Sở|Văn phòng|Ủy ban|UBND|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thường trực|Thủ tướng|Chủ tịch|Phòng|Cục)[^.;,:\n]{2,70}?)\s+(?:trân trọng|có ý kiến|yêu cầu|đề nghị|hướng dẫn|thông báo)/u;
+  /(?:^|\n|[.;,]\s)((?:Ban|Bộ|Sở|Văn phòng|Ủy ban|UBND|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thường trực|Thủ tướng|Chủ tịch|Phòng|Cục)[^.;,:\n]{2,70}?)\s+(?:trân trọng|có ý kiến|yêu cầu|đề nghị|hướng dẫn|thông báo|ban hành|xây dựng kế hoạch)/u;
 
 function issuerFound(
   issuer: { name: string; start: number; end: number } | null,

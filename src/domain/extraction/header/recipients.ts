@@ -38,7 +38,8 @@ export function readRecipients(lines: readonly Line[], at: number, opening: numb
   const rest = first.text.slice(opening);
   if (rest.trim() !== '')
     raw.push({ text: rest, span: { start: first.end - rest.length, end: first.end }, dashed: false });
-  for (const line of lines.slice(at + 1, at + 60)) {
+  const listed = lines.slice(at + 1, at + 60);
+  for (const [n, line] of listed.entries()) {
     const above = raw.at(-1);
     const dash = /^[-+•]\s*/u.exec(line.text);
     if (above && /\.$/u.test(above.text.trim()) && !/(?:TP|Tp)\.$/u.test(above.text)) break;
@@ -49,7 +50,7 @@ export function readRecipients(lines: readonly Line[], at: number, opening: numb
         dashed: true,
       });
     else if (!above) raw.push({ text: line.text, span: { start: line.start, end: line.end }, dashed: false });
-    else if (continues(above, line)) {
+    else if (continues(above, line) || isCutEntry(above, line, listed, n)) {
       above.text += ` ${line.text}`;
       above.span = { start: above.span.start, end: line.end };
     } else if (
@@ -72,6 +73,21 @@ export function readRecipients(lines: readonly Line[], at: number, opening: numb
     })),
   );
   return { entries: entries.filter((e) => /\p{L}/u.test(e.text)), end };
+}
+
+/** A line without a dash between two dashed ones, the first of them unfinished: one entry cut at a line end. */
+function isCutEntry(
+  above: { text: string; dashed: boolean },
+  line: Line,
+  listed: readonly Line[],
+  n: number,
+): boolean {
+  const open = /[:,]$/u.test(above.text.trim());
+  if (!above.dashed || /[;.]$/u.test(above.text.trim()) || line.afterBlank) return false;
+  if (open ? BODY_START.test(line.folded) || SENTENCE.test(line.folded) : isBody(line)) return false;
+  if (open && /[.;]$/u.test(line.text) && line.text.length < 100 && ORGAN_START.test(line.folded))
+    return true;
+  return listed.slice(n + 1, n + 4).some((l) => /^[-+•]\s*\p{Lu}/u.test(l.text));
 }
 
 function continues(above: { text: string; dashed: boolean }, line: Line): boolean {

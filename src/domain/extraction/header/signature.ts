@@ -27,13 +27,27 @@ const NAME_LINE = new RegExp(
 const NAME_LINE_LOOSE = new RegExp(`^${DEGREE}(${GIVEN})$`, 'u');
 const NAME_AT_END = new RegExp(`\\s{2,}${DEGREE}((?:${SURNAMES})(?:\\s\\p{Lu}\\p{Ll}+){1,4})$`, 'u');
 
+/** Capacity and name on one line: `KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Nguyễn Văn A (đã ký)`. */
+const NAME_AFTER_CAPACITY = new RegExp(
+  `^[\\p{Lu}\\s.,/-]{6,80}?\\s*[-:]?\\s${DEGREE}((?:${SURNAMES})(?:\\s\\p{Lu}\\p{Ll}+){1,4})\\s*(?:\\((?:đã ký|Đã ký)\\))?\\.?$`,
+  'u',
+);
+
+/** Two columns run together: `- Lưu: VT. Nguyễn Văn A`. */
+const NAME_AFTER_FILE = new RegExp(
+  `^-?\\s*[Ll]ưu[^.]{0,40}\\.\\s+${DEGREE}((?:${SURNAMES})(?:\\s\\p{Lu}\\p{Ll}+){1,4})$`,
+  'u',
+);
+
 const RECIPIENT_BLOCK = /^nơi\s*nhận\s*:?/u;
 const CAPACITY =
   /^(?:(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|q)[./]?\s|(?:(?:phó )?(?:thủ tướng|chủ tịch|giám đốc|chánh văn phòng|bí thư|trưởng ban|cục trưởng|hiệu trưởng|tổng giám đốc|viện trưởng|vụ trưởng|trưởng phòng|chủ nhiệm|tổng thư ký|tổng cục trưởng|chánh thanh tra)|bộ trưởng|thứ trưởng|thống đốc|thường trực|tổng bí thư|chỉ huy trưởng|phó thống đốc|tổng kiểm toán|tổng thanh tra)(?=[\s,]|$))/u;
 const ANNEX = /^(?:phụ lục|phụ biểu|biểu mẫu|danh mục|danh sách|mẫu số|biểu số)(?=[\s:.\d]|$)/u;
 
 const isCapacity = (line: Line): boolean =>
-  CAPACITY.test(line.folded) && capitals(line.text) > 0.75 && line.text.length < 90;
+  CAPACITY.test(line.folded) &&
+  line.text.length < 90 &&
+  (capitals(line.text) > 0.75 || NAME_AFTER_CAPACITY.test(line.text));
 const properCase = (name: string): string =>
   capitals(name) < 0.7
     ? name
@@ -43,6 +57,10 @@ function nameOn(line: Line, afterCapacity: boolean): string | null {
   const upper = capitals(line.text) > 0.9 ? properCase(line.text) : line.text;
   const match = NAME_LINE.exec(upper) ?? NAME_AT_END.exec(line.text);
   if (match) return match[1]!;
+  const filed = NAME_AFTER_FILE.exec(line.text);
+  if (filed) return filed[1]!;
+  const after = CAPACITY.test(line.folded) ? NAME_AFTER_CAPACITY.exec(line.text) : null;
+  if (after) return after[1]!;
   if (!afterCapacity || capitals(line.text) > 0.6 || line.text.includes(',')) return null;
   const loose = NAME_LINE_LOOSE.exec(line.text);
   return loose && !/^(?:Như|Lưu|Các|Văn|Ban|Sở|Bộ|Nơi)\s/u.test(loose[1]!) ? loose[1]! : null;
@@ -112,7 +130,7 @@ function columnsOf(line: Line): Line[] {
 
 function closesWithName(lines: readonly Line[], at: number): boolean {
   return (
-    lines.slice(at + 1, at + 8).some((l) => nameOn(l, false) !== null) ||
+    lines.slice(at, at + 8).some((l) => nameOn(l, false) !== null) ||
     (lines[at - 1]?.text.endsWith('./.') ?? false)
   );
 }

@@ -62,6 +62,11 @@ export function readTitleLines(lines: readonly Line[], from: number, firstOffset
   return { kind: null, subject: subjectOf(parts), organ, start, end };
 }
 
+/** `QUYẾT ĐỊNH / … / CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`: who decides stands under the title, over the grounds. */
+const AUTHORITY =
+  /^(?:(?:chủ tịch|ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|thủ tướng|bộ trưởng|chính phủ|giám đốc|ban chấp hành|ban thường vụ|tổng giám đốc|hiệu trưởng|trưởng ban|thống đốc|cục trưởng|quốc hội|viện trưởng)(?=[\s,]|$)[^.;:]{0,90})$/u;
+const GROUNDS = /^(?:căn cứ|trên cơ sở|xét|theo đề nghị|thực hiện)(?=\s|$)/u;
+
 function endsTitle(
   line: Line,
   text: string,
@@ -72,6 +77,7 @@ function endsTitle(
 ): boolean {
   const heading = isListItem(text);
   if (heading) return true;
+  if (next && capitals(text) > 0.9 && AUTHORITY.test(folded) && GROUNDS.test(next.folded)) return true;
   if (inCapitals) return capitals(text) < 0.6 && !/^\p{Ll}/u.test(text);
   if (/^\p{Ll}/u.test(text) && text.length < 110) return false;
   if (capitals(text) > 0.9 && /\p{L}{3}/u.test(text) && text.length > 6) return true;

@@ -5,10 +5,10 @@ import { words } from './words.js';
  * Longer forms stand before shorter ones.
  */
 export const ORGAN_HEADS: readonly string[] = words(`
-  văn phòng | ủy ban | ubnd | ubmttq | ubmttqvn | mttq | mặt trận tổ quốc | hội đồng | hđnd |
+  văn phòng | ủy ban | ubnd | ubmttq | ubmttqvn | ub mttq | mttq | mặt trận tổ quốc | hội đồng | hđnd |
   đoàn đại biểu quốc hội | đoàn đbqh | bộ chỉ huy | bộ tư lệnh | bộ đội biên phòng | bộ chính trị |
   ban bí thư | ban chấp hành | ban thường vụ | ban chỉ đạo | ban chỉ huy | ban quản lý | ban tổ chức |
-  ban giám hiệu | ban | bộ | sở | ngành | cục | tổng cục | chi cục | vụ | viện | học viện | đại học |
+  ban giám hiệu | ban | bộ phận | bộ | sở | ngành | cục | tổng cục | chi cục | vụ | viện | học viện | đại học |
   trường | phòng | trung tâm | trạm | công an | quân sự | quân ủy | quân khu | đảng ủy | đảng đoàn |
   đảng bộ | chi bộ | ban cán sự đảng | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | tỉnh đoàn |
   thành đoàn | thường trực | thường vụ | đoàn thanh niên | đoàn tncs | đoàn kiểm tra | đoàn công tác |

@@ -63,7 +63,7 @@ export const ACTION_WORDS: readonly string[] = words(`
   luân phiên | trích | ghi | ghi nhận | lấy | tự đánh giá | trưng bày | tra soát | đính chính |
   mô phỏng | khuyến cáo | thăm dò | vào | tính đủ | chỉnh trang | chỉnh lý | chỉnh sửa | chỉnh | đo |
   lắp | mua | thuê | soạn | khử khuẩn | thu thập | thu gom | thu dọn | kích hoạt | niêm phong | trả |
-  trưng cầu | tập hợp | tập kết | kết hợp | phân định | phân tuyến | phân bố | giải đáp | ghi chép |
+  thừa ủy quyền | thừa lệnh | thay mặt | trưng cầu | tập hợp | tập kết | kết hợp | phân định | phân tuyến | phân bố | giải đáp | ghi chép |
   bình xét | quét | khép | khai báo | kê | rút | nhân bản | truy tố | xét xử | khởi tố | hiến |
   tài trợ | ủng hộ | tiếp sức | chung tay | vươn | thích ứng | tăng tốc | bứt phá
 `);

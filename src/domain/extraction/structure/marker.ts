@@ -31,7 +31,8 @@ const FORMS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['letter-upper', /^([A-HĐ])\s*[.\-/)]\s+(?=\p{L})/u],
   ['dotted', /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)\-:/]*\s*(?=[\p{L}"“(])/u],
   ['arabic-paren', /^\(?(\d{1,2})\)\s*(?=\S)/u],
-  ['arabic', /^(\d{1,2})\s*[.\-/](?!\d)\s*(?=[^\s\d])/u],
+  // Not the number of a document at a line's beginning: `77-KL/TW`, `16/CT-TTg`.
+  ['arabic', /^(\d{1,2})(?![-/][A-ZĐ]\p{L}{0,5}[-/])\s*[.\-/](?!\d)\s*(?=[^\s\d])/u],
   ['arabic', /^(\d{1,2})\s*[.]\s+(?=\d)/u],
   ['roman-small', /^\(?((?:x|ix|iv|vi{0,3}|i{1,3}))\)\s*(?=\S)/u],
   ['letter', /^\(?([a-zđ]{1,2}\d?)\)\s*(?=\S)/u],

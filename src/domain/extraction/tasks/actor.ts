@@ -21,6 +21,10 @@ const OPENING =
   /^(?:\(?(?:\d{1,2}|[ivx]{1,4})\)\s*|["“]\s*|đồng thời,?\s+|riêng\s+|đối với\s+|bên cạnh đó,?\s+|ngoài ra,?\s+|trong đó,?\s+|cụ thể:?\s+|và\s+|trách nhiệm của\s+|về phía\s+|ngoài các nhiệm vụ trên,?\s+)+/u;
 const ISSUER_SPEAKS = /^(?:thì |tiếp tục |trân trọng |kính )?(?:yêu cầu|đề nghị|giao|phân công|mời)\s*:?\s+/u;
 
+/** After a small letter only these verbs show that the unit is told, not spoken of. */
+const DOES =
+  /^,?\s+(?:nộp|gửi|đăng ký|báo cáo|chủ trì|phối hợp|tổ chức|chủ động|khẩn trương|có trách nhiệm|chịu trách nhiệm|hoàn thành|xây dựng|rà soát|phải)(?!\p{L})/u;
+
 /** People inside the unit that is told: charging them is what the unit does. */
 const OWN_STAFF =
   /^(?:các )?(?:cán bộ|giáo viên|nhân viên|học sinh|đảng viên|thành viên|công chức|viên chức|người )/u;
@@ -41,8 +45,11 @@ export function findActor(text: string, folded: string, start: number, end: numb
   const colon = text.slice(at, Math.min(end, at + 220)).indexOf(': ');
   if (colon > 0) {
     const after = actorAt(text, folded, skip(text, at + colon + 1), end);
-    if (after && !(after.how === 'subject' && /^\p{Ll}/u.test(text.slice(after.start))))
-      return { ...after, atStart: true };
+    const isMention = after?.how === 'subject' && /^\p{Ll}/u.test(text.slice(after.start));
+    if (after && (!isMention || DOES.test(folded.slice(after.end)))) return { ...after, atStart: true };
+    // `Chế độ báo cáo: Trước 15 giờ thứ Năm hằng tuần, Sở X gửi …`
+    const introduced = colon < 60 ? afterIntroduction(text, folded, skip(text, at + colon + 1), end) : null;
+    if (introduced) return introduced;
   }
   return afterIntroduction(text, folded, start, end) ?? assignedInside(text, folded, at, end);
 }
@@ -90,18 +97,34 @@ function actorAt(text: string, folded: string, at: number, end: number): Omit<Ac
     const told = readUnits(text, folded, after + speaks[0].length);
     if (told && told.end <= end)
       return { units: withoutTitles(told.units), start: at, end: told.end, how: 'assigned' };
-    return null;
+    // `Các cấp ủy phân công trực Tết`: what the unit itself is to do.
+    return /^(?:phân công|giao)/u.test(rest) ? actor : null;
   }
   if (
-    /^(?:đã|đang|được|còn|chưa|vẫn|có (?:công văn|tờ trình|báo cáo)|là (?!cơ quan|đầu mối|đơn vị)|nhận thấy|ghi nhận|đánh giá cao|thống nhất với|thống nhất đánh giá|cơ bản|đánh giá (?:cao|công tác|kết quả)|đồng ý|nhất trí|hoan nghênh|biểu dương|kết luận|nhận được)(?![\p{L}])/u.test(
+    /^(?:đã|đang|được|còn|chưa|vẫn|sẽ không|không xem xét|có (?:công văn|tờ trình|báo cáo)|là (?!cơ quan|đầu mối|đơn vị)|nhận thấy|ghi nhận|đánh giá cao|thống nhất với|thống nhất đánh giá|cơ bản|đánh giá (?:cao|công tác|kết quả)|đồng ý|nhất trí|hoan nghênh|biểu dương|kết luận|nhận được)(?![\p{L}])/u.test(
       rest,
     )
   )
     return null;
-  if (text[after] === ',') after = skip(text, after + 1);
+  after = afterAside(text, folded, after, end);
   if (actionAt(folded, after) > 0 && /^\p{Ll}/u.test(text.slice(after))) return actor;
   if (stopAt(folded, after) > 0 && hasAction(folded, after, Math.min(end, after + 260))) return actor;
   return null;
+}
+
+/** After the comma, or after an aside (`…, nhất là A và B, tập trung …`), where the action may stand. */
+function afterAside(text: string, folded: string, from: number, end: number): number {
+  if (text[from] !== ',') return from;
+  const next = skip(text, from + 1);
+  if (
+    !/^(?:nhất là|đặc biệt là|trong đó có|trước hết là|trước mắt là)\s/u.test(folded.slice(next, next + 16))
+  )
+    return next;
+  for (const comma of text.slice(next, Math.min(end, next + 160)).matchAll(/,\s+/gu)) {
+    const at = next + comma.index + comma[0].length;
+    if (actionAt(folded, at) > 0 && /^\p{Ll}/u.test(text.slice(at))) return at;
+  }
+  return next;
 }
 
 function hasAction(folded: string, from: number, to: number): boolean {
@@ -155,13 +178,17 @@ function assignedInside(text: string, folded: string, at: number, end: number): 
   return null;
 }
 
-const PERSON = /^(?:các )?(?:đồng chí|đ\/c|ông|bà)(?: \([^)]*\))?\s+\p{Lu}\p{Ll}+\s+\p{Lu}/iu;
+const PERSON =
+  /^(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)(?: \([^)]*\))?\s+(?!(?:Thủ|Bí|Chủ|Giám|Bộ|Phó|Trưởng|Ủy|Thường|Chánh|Tỉnh|Thành|Tổ|Hiệu|Cục|Viện|Tổng)\s)\p{Lu}\p{Ll}+\s+\p{Lu}/u;
 const TITLE =
-  /^(?:phó |ủy viên|uỷ viên|trưởng|bí thư|chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thành viên|chánh|tỉnh ủy viên|thường trực|thủ tướng|chủ nhiệm|cục trưởng|tổ trưởng|hiệu trưởng|thường vụ)/iu;
+  /^(?:phó |ủy viên|uỷ viên|trưởng|bí thư|chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thành viên|chánh|tỉnh ủy viên|thường trực|thủ tướng|chủ nhiệm|cục trưởng|tổ trưởng|hiệu trưởng|thường vụ|tổng phụ trách|giáo viên|kế toán|văn thư|chuyên viên|hiệu phó|cán bộ|nhân viên|bác sĩ)/iu;
 
 /** A person's titles after the name are no further units. */
 export function withoutTitles(units: readonly UnitName[]): UnitName[] {
   const persons = units.map((u) => {
+    const dash = PERSON.test(u.name) ? u.name.search(/\s[-–]\s/u) : -1;
+    if (dash > 0 && TITLE.test(u.name.slice(dash + 3).trim()))
+      return { ...u, name: u.name.slice(0, dash), end: u.start + dash };
     const comma = PERSON.test(u.name) ? u.name.indexOf(',') : -1;
     return comma > 0 && TITLE.test(u.name.slice(comma + 1).trim())
       ? { ...u, name: u.name.slice(0, comma), end: u.start + comma }

@@ -21,7 +21,7 @@ export function deadlinesIn(piece: Piece, issuedOn: LocalDate | null): PlacedDea
 }
 
 const STANDING =
-  /(?:^|[\s,;])(định kỳ\s+(?:[^.;,]{0,40}?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|báo cáo|tổng hợp|kiểm tra|đánh giá|sơ kết|rà soát|cập nhật|gửi|công khai)[^.;,]{0,60})/u;
+  /(?:^|[\s,;])(định kỳ\s+(?:[^.;,]{0,40}?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|báo cáo|tổng hợp|kiểm tra|đánh giá|sơ kết|rà soát|cập nhật|gửi|công khai)[^.;,]{0,60}|(?:báo cáo|tổng hợp|cập nhật|kiểm tra|giao ban)(?: kết quả| tình hình| tiến độ)?(?: theo)? định kỳ(?! (?:\d|ngày|trước))[^.;,]{0,40})/u;
 
 /** `định kỳ báo cáo kết quả`: recurs, without saying when. */
 function standingDuty(piece: Piece): PlacedDeadline[] {

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js';
 import { slicePiece, type Piece } from '../structure/tree.js';
 import { LEAD_IN, NO_TASK_HEADING } from '../rules/phrases.js';
+import { headAt } from '../units/words.js';
 import { readOnlyUnits, readUnits, type UnitName } from '../units/read-units.js';
 import { findActor, withoutTitles } from './actor.js';
 import type { DraftUnit } from './draft.js';
@@ -38,11 +39,23 @@ export function readHeading(piece: Piece): HeadingReading {
     if (only && !/^về /u.test(folded))
       return { kind: 'units', units: toDraftUnits(withoutTitles(only.units), rest) };
     const list = readUnits(rest.text, fold(rest.text), 0);
+    const whole = list && groupToldApart(rest.text, list.start, list.end);
+    if (whole) return { kind: 'units', units: toDraftUnits([whole], rest) };
     if (list && /:\s*$/u.test(piece.text) && AFTER_UNITS.test(fold(rest.text).slice(list.end))) {
       return { kind: 'units', units: toDraftUnits(withoutTitles(list.units), rest) };
     }
   }
   return { kind: 'topic', units: [] };
+}
+
+/** `Các địa phương đang thực hiện giãn cách:`: a group by what is true of it, up to the colon. */
+function groupToldApart(text: string, start: number, from: number): UnitName | null {
+  const end = text.replace(/[\s:]+$/u, '').length;
+  if (!/:\s*$/u.test(text) || end > 140 || !/^(?:các|những)\s/u.test(fold(text.slice(start, start + 8))))
+    return null;
+  if (!/^\s*(?:đang|đã|chưa|thuộc|được|có(?! trách| nhiệm))\s[^,;.]+$/u.test(fold(text.slice(from, end))))
+    return null;
+  return { name: text.slice(start, end), start, end };
 }
 
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)\s*(?=[:.]?\s*$)/u, '');
@@ -60,7 +73,11 @@ export function readLeadIn(piece: Piece): { announces: boolean; units: DraftUnit
 }
 
 function lastSentence(piece: Piece): Piece {
-  const at = [...piece.text.matchAll(/[.;]\s+(?=\p{Lu})/gu)].at(-1);
+  const folded = fold(piece.text);
+  // A semicolon between the names of those told ends no sentence.
+  const at = [...piece.text.matchAll(/[.;]\s+(?=\p{Lu})/gu)]
+    .filter((m) => m[0].startsWith('.') || headAt(folded, m.index + m[0].length) === 0)
+    .at(-1);
   return at ? slicePiece(piece, at.index + at[0].length, piece.text.length) : piece;
 }
 

@@ -79,6 +79,34 @@ describe('readClause', () => {
       'Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường chủ động triển khai.',
       [[['Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'], [], null]],
     ],
+    [
+      'a sentence that names who does the work before it is the same task',
+      'Thành lập tổ hỗ trợ tại các thôn. Giao Phòng Kinh tế tham mưu, hoàn thành trước ngày 20/6/2025.',
+      [[['Phòng Kinh tế'], [], '2025-06-19']],
+    ],
+    [
+      'two actions with a day each are two tasks',
+      'Chủ tịch UBND xã A2 hoàn thành kiểm kê trước ngày 05/7/2025, phê duyệt phương án trước ngày 20/7/2025.',
+      [
+        [['Chủ tịch UBND xã A2'], [], '2025-07-04'],
+        [['Chủ tịch UBND xã A2'], [], '2025-07-19'],
+      ],
+    ],
+    [
+      'an aside after the name does not hide the order',
+      'UBND các xã, nhất là Minh Hóa và Tuyên Hóa, tập trung di dời dân.',
+      [[['UBND các xã'], [], null]],
+    ],
+    [
+      'a unit may charge its own people',
+      'Các cấp ủy phân công đảng viên phụ trách từng hộ.',
+      [[['Các cấp ủy'], [], null]],
+    ],
+    [
+      'a rhythm with its own days stays one duty',
+      'Sở Y tế định kỳ hàng quý (trước ngày 10 của tháng cuối quý), 6 tháng (trước ngày 10 tháng 6) báo cáo.',
+      [[['Sở Y tế'], [], null]],
+    ],
     ['appraisal is no task', 'Trong thời gian qua, các đơn vị đã có nhiều cố gắng.', []],
     [
       'an offer of help is no task',

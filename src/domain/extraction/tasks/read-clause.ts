@@ -28,7 +28,7 @@ interface Part {
 
 /** Adverbs and connectives an order may open with. */
 const TO_ACTION =
-  /^(?:\(?(?:\d{1,2}|[ivx]{1,4})\)\s*|đồng thời,?\s+|bên cạnh đó,?\s+|trong đó,?\s+|ngoài ra,?\s+|hai là,?\s+|một là,?\s+|ba là,?\s+|thứ \p{L}+,?\s+|về [^:;.]{3,90}:\s*|nhiệm vụ \d+:\s*|[^:;.]{3,110}:\s+|trước ngày [\d/ ]+,?\s+|trong (?:tháng|quý|năm) [\divx/ ]+,?\s+|hằng (?:năm|tháng|quý|tuần|ngày),?\s+|hàng (?:năm|tháng|quý|tuần|ngày),?\s+|["“])*/u;
+  /^(?:\(?(?:\d{1,2}|[ivx]{1,4})\)\s*|đồng thời,?\s+|bên cạnh đó,?\s+|trong đó,?\s+|ngoài ra,?\s+|hai là,?\s+|một là,?\s+|ba là,?\s+|thứ \p{L}+,?\s+|về [^:;.]{3,90}:\s*|nhiệm vụ \d+:\s*|[^:;.]{3,110}:\s+|(?:trước|đến|đến hết|chậm nhất|chậm nhất là|chậm nhất đến) ngày [\d/ ]+,?\s+|trong (?:tháng|quý|năm) [\divx/ ]+,?\s+|hằng (?:năm|tháng|quý|tuần|ngày),?\s+|hàng (?:năm|tháng|quý|tuần|ngày),?\s+|["“])*/u;
 
 /** Whether a clause opens with what is to be done. */
 export function opensWithAction(folded: string): boolean {
@@ -85,7 +85,15 @@ export function readClause(piece: Piece, context: ClauseContext): TaskDraft[] {
   }));
   const groups = groupByActor(parts, folded, context);
   const tasks = groups.flatMap((group) => splitByDeadline(group, piece, context));
-  return tasks;
+  return tasks.length === 1 && groups[0]!.actor ? [withOpening(tasks[0]!, groups[0]!, parts, piece)] : tasks;
+}
+
+/** `Đồng ý với đề xuất … . Giao Bộ Y tế hướng dẫn.`: the only order of an item keeps the sentence it rests on. */
+function withOpening(task: TaskDraft, group: Group, parts: readonly Part[], piece: Piece): TaskDraft {
+  const first = parts[0]!.segment;
+  const own = group.parts[0]!.segment;
+  if (own.start === first.start || own.start - first.start > 200 || own.label !== null) return task;
+  return { ...task, piece: slicePiece(piece, first.start, group.parts.at(-1)!.segment.end) };
 }
 
 /** `Các Sở: A, B; Công an tỉnh theo chức năng …`: a stretch that only names units belongs to the next. */
@@ -112,6 +120,20 @@ function namesTo(text: string, folded: string, segment: Segment): boolean {
 
 const REPORTS = /^(?:báo cáo|trình|gửi|tham mưu|đề xuất|tổng hợp|xin ý kiến)/u;
 
+/** `báo cáo sơ kết trước …, tổng kết năm học trước …`: where, between two terms, an action of its own begins. */
+function secondAction(
+  text: string,
+  folded: string,
+  from: number,
+  to: number,
+): { end: number; start: number } | null {
+  const gap = /^\s*(?:,\s*(?:và\s+)?|và\s+)/u.exec(text.slice(from, to));
+  if (!gap) return null;
+  const start = from + gap[0].length;
+  const isNew = actionAt(folded, start) > 0 && !REPORTS.test(folded.slice(start, start + 20));
+  return isNew && start <= to ? { end: from, start } : null;
+}
+
 /** `hoàn thành trước …, báo cáo … trước …`: two terms, two tasks; a report and then a submission stay one. */
 function splitReports(
   segments: readonly Segment[],
@@ -125,6 +147,13 @@ function splitReports(
     );
     if (!first || !second || more.length > 0 || key(first) === key(second)) return [segment];
     const opening = folded.slice(second.start, second.end);
+    const next = secondAction(text, folded, first.end, second.start);
+    if (next !== null) {
+      return [
+        { ...segment, end: next.end, closedBy: ',' },
+        { ...segment, start: next.start, label: null },
+      ];
+    }
     if (REPORTS.test(folded.slice(first.start, first.end)) || !REPORTS.test(opening)) return [segment];
     const before = text.slice(segment.start, second.start);
     if (!/[,]\s*(?:và\s+)?$|\svà\s+$/u.test(before)) return [segment];
@@ -147,9 +176,14 @@ function groupByActor(parts: readonly Part[], folded: string, context: ClauseCon
     const text = folded.slice(part.segment.start, part.segment.end);
     const statement = !part.actor && STATEMENT.test(text.trim());
     if (part.actor && (!last?.actor || startsNewTask(last, part))) {
+      if (last && !last.actor && isOrder(last, folded, context) && namesWhoDoesIt(part, folded, context)) {
+        last.parts.push(part);
+        last.actor = part.actor;
+        continue;
+      }
       const before = last && !last.actor && !isOrder(last, folded, context) ? groups.pop()! : null;
       groups.push({
-        parts: before && keepsOpening(before, part) ? [...before.parts, part] : [part],
+        parts: before && keepsOpening(before, part) ? [...before.parts.map(undated), part] : [part],
         actor: part.actor,
       });
     } else if (last && (!statement || last.actor || part.deadlines.length > 0)) last.parts.push(part);
@@ -157,6 +191,20 @@ function groupByActor(parts: readonly Part[], folded: string, context: ClauseCon
   }
   return groups.filter((g) => isOrder(g, folded, context));
 }
+
+/** `Thành lập tổ … tại các thôn. Giao phòng X tham mưu.`: the sentence after an order without a unit says whose it is. */
+function namesWhoDoesIt(part: Part, folded: string, context: ClauseContext): boolean {
+  const rest = folded.slice(part.actor!.end, part.segment.end).replace(/^[\s,:]+/u, '');
+  if (context.lead.length === 0) return rest.length < 220;
+  return (
+    context.leadSource !== 'heading' &&
+    rest.length < 110 &&
+    /^(?:chủ trì|tham mưu|(?:tổ chức )?(?:thực hiện|triển khai)|hoàn thành|theo dõi|phối hợp)/u.test(rest)
+  );
+}
+
+/** A day of what only sets the scene is no term. */
+const undated = (part: Part): Part => ({ ...part, deadlines: [] });
 
 /** A short opening without an order of its own stays with the order after it. */
 const keepsOpening = (before: Group, part: Part): boolean =>
@@ -170,6 +218,9 @@ function startsNewTask(last: Group, part: Part): boolean {
   if (/^người đứng đầu/u.test(names(actor)) && last.actor) return false;
   return actor.how === 'assigned' || actor.atStart || last.parts.at(-1)!.segment.closedBy === '.';
 }
+
+/** A term that carries its own verb of delivery. */
+const ASKED_FOR = /^(?:gửi|nộp|báo cáo|đăng ký)(?!\p{L})/u;
 
 function isOrder(group: Group, folded: string, context: ClauseContext): boolean {
   const first = group.parts[0]!;
@@ -188,6 +239,9 @@ function isOrder(group: Group, folded: string, context: ClauseContext): boolean 
     );
   }
   if (context.mood === 'free') return false;
+  // `Kế hoạch gửi về Sở X trước ngày …`: the term says what is to be done.
+  const asksFor = group.parts[0]!.deadlines.some((d) => ASKED_FOR.test(fold(d.phrase)));
+  if (asksFor && !STATEMENT.test(text)) return true;
   return opensWithAction(folded.slice(first.segment.start));
 }
 
@@ -278,8 +332,10 @@ function makeTask(
 const openingEnd = (piece: Piece, actor: Actor, start: number): number =>
   start > actor.end ? Math.min(start, piece.text.length) : actor.end;
 
-/** The later day where one order has several (first a report, then the submission). */
+/** The later day where one order has several (first a report, then the submission); a rhythm before its own days. */
 function latest(deadlines: readonly PlacedDeadline[]): PlacedDeadline | null {
+  const rhythm = deadlines.find((d) => d.recurring);
+  if (rhythm && deadlines.every((d) => d.recurring || d.flags.includes('year_inferred'))) return rhythm;
   return deadlines.reduce<PlacedDeadline | null>((best, d) => {
     if (!best) return d;
     if (best.due === null && d.due !== null) return d;

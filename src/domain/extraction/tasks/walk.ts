@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { joinPieces, type Block, type Item, type Piece } from '../structure/tree.js';
 import { readFieldLine, readInlineFields, type TaskField } from '../structure/field-lines.js';
-import { VAGUE_CLOSING } from '../rules/phrases.js';
+import { NO_ORDER_OPENING, SET_PHRASE, STATEMENT, VAGUE_CLOSING } from '../rules/phrases.js';
 import { liftClosing } from '../structure/closing.js';
 import { slicePiece } from '../structure/tree.js';
 import { findActor } from './actor.js';
@@ -24,9 +24,12 @@ export function readTasks(root: Item, base: ClauseContext): TaskDraft[] {
   const tasks: TaskDraft[] = [];
   const firstItem = root.blocks.findIndex((b) => b.type !== 'paragraph');
   let paragraphs = 0;
+  let run: Map<Item, TaskDraft[]> | null = null;
   root.blocks.forEach((block, i) => {
-    if (block.type === 'item') tasks.push(...walkItem(block.item, { ...context, mood: 'ordered' }));
-    else if (block.type === 'table') tasks.push(...(readTableTasks(block.rows, '', base.issuedOn) ?? []));
+    if (block.type === 'item') {
+      if (!run?.has(block.item)) run = walkItems(itemsFrom(root.blocks, i), { ...context, mood: 'ordered' });
+      tasks.push(...(run.get(block.item) ?? walkItem(block.item, { ...context, mood: 'ordered' })));
+    } else if (block.type === 'table') tasks.push(...(readTableTasks(block.rows, '', base.issuedOn) ?? []));
     else {
       const leadIn = readLeadIn(block.piece);
       if (leadIn.announces) {
@@ -106,14 +109,44 @@ const hasText = (block: Block): boolean =>
   block.type === 'table' ||
   (block.type === 'item' ? !readFieldLine(block.item.own.text) : !readFieldLine(block.piece.text));
 
+/**
+ * Items of one list are of one kind: where most of them are orders, one that opens with an unknown word is an order
+ * too, less surely.
+ */
+function walkItems(items: readonly Item[], context: Context): Map<Item, TaskDraft[]> {
+  const found = new Map(items.map((item) => [item, walkItem(item, context)]));
+  const siblings = [...found].filter(([, tasks]) => tasks.some((t) => t.leadSource !== 'clause'));
+  // Under a unit's name every item is what that unit is to do.
+  const isAddressed = context.leadSource === 'heading';
+  if (context.mood !== 'ordered' || (!isAddressed && siblings.length * 2 < items.length)) return found;
+  for (const [item, tasks] of found) {
+    const folded = fold(item.own.text).trim();
+    if (tasks.length > 0 || item.blocks.length > 0 || folded.length < 20 || folded.length > 700) continue;
+    const isNone = [NO_ORDER_OPENING, STATEMENT, SET_PHRASE, VAGUE_CLOSING].some((form) => form.test(folded));
+    if (isNone || !/^["“(]?\p{Lu}/u.test(item.own.text) || isNoTaskHeading(topicOf(item.own.text))) continue;
+    if (isAddressed || siblings.some(([s]) => s.marker?.kind === item.marker?.kind)) {
+      const guess = { ...fromPiece(item.own, context), confidence: 0.5, ref: item.ref };
+      guess.deadline = deadlinesIn(item.own, context.issuedOn)[0] ?? context.deadline;
+      guess.coordinating = findCoordinators(item.own);
+      found.set(item, [guess]);
+    }
+  }
+  return found;
+}
+
 function walkItem(item: Item, outer: Context): TaskDraft[] {
   const own = item.own;
-  if (isNoTaskHeading(topicOf(own.text)) && !COMPLETION.test(fold(own.text))) return [];
+  if (isNoTaskHeading(topicOf(own.text)) && !COMPLETION.test(fold(own.text)) && !isSentence(item)) return [];
   const below = item.blocks.filter(
     (b) => hasText(b) && !(b.type === 'paragraph' && isOnlyDeadline(b.piece, outer.issuedOn)),
   );
   const isHeading = below.length > 0 && headingLike(own, below);
-  const tasks = isHeading ? [] : withDeadline(numbered(readWithFields(own, outer), item.ref), outer.deadline);
+  if (isHeading && LISTS.test(own.text) && opensWithAction(fold(own.text))) return listOnly(item, outer);
+  const read = isHeading ? [] : readWithFields(own, outer);
+  // An article that names nobody decides; it orders nothing.
+  const isDecision = item.marker?.kind === 'article';
+  const orders = isDecision ? read.filter((t) => t.leadSource === 'clause') : read;
+  const tasks = withDeadline(numbered(orders, item.ref), outer.deadline);
   const inner = isHeading ? under(own, outer) : afterOwn(own, outer, tasks);
   if (!inner) return [];
   const found = walkBlocks(item, inner, tasks);
@@ -121,13 +154,25 @@ function walkItem(item: Item, outer: Context): TaskDraft[] {
   return found;
 }
 
+/** `Đánh giá kết quả tinh giản biên chế năm 2023.`: an order that only sounds like a heading. */
+const isSentence = (item: Item): boolean =>
+  item.blocks.length === 0 &&
+  item.own.text.length > 40 &&
+  /^đánh giá [^:]+[.;]\s*$/u.test(fold(item.own.text)) &&
+  item.marker?.kind !== 'roman';
+
+/** What follows is a list of things, not of orders: `Hoàn thiện hồ sơ, gồm:`. */
+const LISTS = /(?:^|\s)(?:bao )?gồm(?: có)?\s*:\s*$/iu;
+
 /** `Thời gian tổ chức đại hội: hoàn thành trong tháng 9`: an order in the form of a fact. */
 const COMPLETION = /^thời gian [^:]{6,80}:\s*(?:phải )?(?:hoàn thành|xong|chậm nhất)/u;
 
-/** `1. Về tình hình: …`: the theme before the colon. */
+/** `1. Về tình hình: …`: the theme before the colon; a sentence of its own has none. */
 const topicOf = (text: string): string => {
   const colon = text.indexOf(':');
-  return colon > 0 && colon < 90 ? text.slice(0, colon) : text.length < 160 ? text : '';
+  if (colon > 0 && colon < 90) return text.slice(0, colon);
+  if (text.length >= 160 || (text.length > 70 && /[.;]$/u.test(text.trim()))) return '';
+  return /^(?:căn cứ|trên cơ sở)/u.test(fold(text)) && opensWithAction(fold(text)) ? '' : text;
 };
 
 function headingLike(own: Piece, below: readonly Block[]): boolean {
@@ -177,13 +222,16 @@ function walkBlocks(item: Item, start: Context, ownTasks: TaskDraft[]): TaskDraf
   let paragraphs = ownTasks.length > 0 ? 1 : 0;
   const tasks = [...ownTasks];
   const inherit = (found: TaskDraft[]): TaskDraft[] => withDeadline(found, context.deadline);
-  for (const block of item.blocks) {
+  let run: Map<Item, TaskDraft[]> | null = null;
+  for (const [at, block] of item.blocks.entries()) {
     const line = block.type === 'paragraph' ? block.piece : block.type === 'item' ? block.item.own : null;
     if (line && readFieldLine(line.text)) {
-      if (tasks.length === 0) tasks.push(fromHeading(item, context));
+      if (tasks.length === 0 && standsForTask(item)) tasks.push(fromHeading(item, context));
       applyField(tasks, line, context);
-    } else if (block.type === 'item') tasks.push(...walkItem(block.item, context));
-    else if (block.type === 'table')
+    } else if (block.type === 'item') {
+      if (!run?.has(block.item)) run = walkItems(itemsFrom(item.blocks, at), context);
+      tasks.push(...run.get(block.item)!);
+    } else if (block.type === 'table')
       tasks.push(...(readTableTasks(block.rows, item.ref, context.issuedOn) ?? []));
     else {
       const only = isOnlyDeadline(block.piece, context.issuedOn);
@@ -198,7 +246,9 @@ function walkBlocks(item: Item, start: Context, ownTasks: TaskDraft[]): TaskDraf
         paragraphs -= 1;
         continue;
       }
-      if (isVagueOrder(block.piece, context)) continue;
+      // Under a unit's name the only sentence is what it is to do, however general.
+      const isOnlyText = context.leadSource === 'heading' && tasks.length === 0;
+      if (!isOnlyText && isVagueOrder(block.piece, context)) continue;
       const found = readWithFields(block.piece, context);
       tasks.push(
         ...inherit(
@@ -208,6 +258,26 @@ function walkBlocks(item: Item, start: Context, ownTasks: TaskDraft[]): TaskDraf
     }
   }
   return tasks;
+}
+
+/** The items that follow one another from `at` on, without field lines. */
+function itemsFrom(blocks: readonly Block[], at: number): Item[] {
+  const items: Item[] = [];
+  for (let i = at; i < blocks.length; i += 1) {
+    const block = blocks[i]!;
+    if (block.type !== 'item') break;
+    if (!readFieldLine(block.item.own.text)) items.push(block.item);
+  }
+  return items;
+}
+
+/** Field lines make their heading a task where it opens with an action, or where they name who leads. */
+function standsForTask(item: Item): boolean {
+  if (opensWithAction(fold(item.own.text))) return true;
+  const fields = item.blocks.flatMap((b) =>
+    b.type === 'table' ? [] : [readFieldLine(b.type === 'item' ? b.item.own.text : b.piece.text)?.field],
+  );
+  return fields.includes('lead');
 }
 
 /** The heading itself is the task of the field lines below it (`- Cơ quan chủ trì: …`). */

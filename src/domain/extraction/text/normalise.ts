@@ -13,6 +13,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const CLEANING: readonly (readonly [RegExp, string | ((m: RegExpExecArray) => string)])[] = [
   [/\r\n?|[\u2028\u2029\f\v]/gu, '\n'],
   [/\u00AD[ \t]*\n[ \t]*/gu, ''],
+  // Some converters print every hyphen as a soft one: `QĐ-UBND`, `2011-2020`, ` - `.
+  [/(?<=\/\p{L}{1,6})\u00AD(?=\p{Lu})|(?<=\d)\u00AD(?=\d)|(?<=\s)\u00AD(?=\s)/gu, '-'],
   [/[\u00AD\u200B-\u200F\u2060\uFEFF\uFFFD]|(?![\t\n\r])\p{Cc}/gu, ''],
   [/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu, ' '],
   [/\p{L}\p{M}+/gu, (m) => m[0].normalize('NFC')],

@@ -26,6 +26,16 @@ describe('readUnits', () => {
       ['Ban Chỉ đạo quốc gia về phòng, chống thiên tai'],
     ],
     ['Công an tỉnh', ['Công an tỉnh']],
+    ['các địa phương có tỷ lệ giải ngân thấp kiểm điểm', ['các địa phương có tỷ lệ giải ngân thấp']],
+    ['Các trường chưa có bể bơi phối hợp', ['Các trường chưa có bể bơi']],
+    ['UBND các tỉnh: Đồng Nai, Khánh Hòa khẩn trương', ['UBND các tỉnh: Đồng Nai, Khánh Hòa']],
+    [
+      'các đồng chí Thủ trưởng các Sở, Ban, ngành; Chủ tịch UBND các xã triển khai',
+      ['các đồng chí Thủ trưởng các Sở, Ban, ngành', 'Chủ tịch UBND các xã'],
+    ],
+    ['các trường trung học phổ thông báo cáo', ['các trường trung học phổ thông']],
+    ['Ban QLDA các công trình giao thông đôn đốc', ['Ban QLDA các công trình giao thông']],
+    ['Tổ bảo vệ trực cổng', ['Tổ bảo vệ']],
   ])('reads the names that open %j', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });

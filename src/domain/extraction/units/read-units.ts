@@ -1,5 +1,6 @@
 import { fold, tidyEnd } from '../text/fold.js';
 import { PORTFOLIOS } from '../rules/ministries.js';
+import { ownWorkAt, toldApart } from './told-apart.js';
 import { actionAt, headAt, stopAt } from './words.js';
 
 /** A unit as the text names it; offsets into the text it was read from. */
@@ -22,7 +23,7 @@ const isUpper = (c: string | undefined): boolean => c !== undefined && /\p{Lu}/u
 const isLower = (c: string | undefined): boolean => c !== undefined && /\p{Ll}/u.test(c);
 /** Action words that are also parts of generic names: `các đơn vị trực thuộc`, `cơ quan thường trực`. */
 const IN_NAME =
-  /(?:giúp việc|công nghệ thông tin|an toàn thông tin|trực thuộc|trực tuyến|thường trực(?= (?:ban|tỉnh|thành|huyện|đảng|hđnd|hội|ủy|ban))|quản lý(?= (?:nhà nước|dự án|chuyên ngành|khu|thị trường|trực tiếp|giáo dục))|thi hành án|thi đua|thu ngân sách|chi cục|chi bộ|chi nhánh|chi hội|chi đoàn|in ấn|giáo dục|đầu tư xây dựng|đầu tư|xây dựng(?= (?:cơ bản|đảng))|sản xuất|kinh doanh|tham mưu(?=,? giúp việc)|tham gia(?= phối)|đào tạo|tổ chức(?= (?:đảng|chính trị|đoàn thể|hội|tín dụng|xã hội|có liên|thành viên|liên quan|cá nhân|cơ sở|trong hệ thống|trực thuộc|kinh tế))|quy hoạch(?= -)|cấp(?= (?:tỉnh|huyện|xã|ủy|trên|dưới|cơ sở|phòng|bộ|trung ương))|truyền thông|phát thanh|thông tin(?= (?:đại chúng|truyền thông|và truyền thông|điện tử))|theo dõi nghành|báo cáo viên|hướng dẫn viên|được giao|được phân công|được thanh tra|giám sát viên|thanh tra(?= (?:tỉnh|chính phủ|bộ|sở|huyện|nhà nước))|kiểm tra(?= (?:tỉnh|trung ương|huyện|đảng|các cấp))|dự án|dự trữ(?= nhà nước)|cứu nạn|cứu hộ(?=,)|công nhận|không chuyên|lưu trữ(?= (?:nhà nước|lịch sử))|khám bệnh|khám chữa|đăng kiểm|đăng ký(?= (?:đất|kinh doanh))|giao dịch|giao thông|kiểm soát(?= (?:bệnh|thủ tục))|bảo vệ(?= (?:thực vật|môi trường|rừng))|điều hành(?= (?:đề án|chương trình|kinh tế))|xúc tiến|tuyển sinh|phát triển(?= (?:nông thôn|quỹ|doanh nghiệp|công nghiệp|hạ tầng))|tư vấn|sử dụng(?= (?:lao động|đất))|được phân|thu hút|nghiên cứu(?= (?:chiến lược|khoa học|,))|chăm sóc|phục hồi|điều phối)/uy;
+  /(?:giúp việc|(?:công|chương|quy|lộ|giáo|tiến|quá|hành) trình|hàng không|phòng không|không quân|hậu cần|(?:y tế )?dự phòng|dự báo(?= khí tượng)|cấp (?:thoát )?nước|cấp cứu|tiêu dùng|đo lường|ký túc xá|tiếp công dân|tiếp nhận và trả kết quả|hội nhập|xuất nhập khẩu|di tích|điều độ|công nghệ thông tin|an toàn thông tin|trực thuộc|trực tuyến|thường trực(?= (?:ban|tỉnh|thành|huyện|đảng|hđnd|hội|ủy|ban))|quản lý(?= (?:nhà nước|dự án|chuyên ngành|khu|thị trường|trực tiếp|giáo dục))|thi hành án|phổ thông|công lập|viễn thông|giáo dục(?: nghề nghiệp)?(?: -|,)? (?:giáo dục )?thường xuyên|đăng ký dự thi|thi đua|thu ngân sách|chi cục|chi bộ|chi nhánh|chi hội|chi đoàn|in ấn|giáo dục|đầu tư xây dựng|đầu tư|xây dựng(?= (?:cơ bản|đảng))|sản xuất|kinh doanh|tham mưu(?=,? giúp việc)|tham gia(?= phối)|đào tạo|tổ chức(?= (?:đảng|chính trị|đoàn thể|hội|tín dụng|xã hội|có liên|thành viên|liên quan|cá nhân|cơ sở|trong hệ thống|trực thuộc|kinh tế))|quy hoạch(?= -)|cấp(?= (?:tỉnh|huyện|xã|ủy|trên|dưới|cơ sở|phòng|bộ|trung ương))|truyền thông|phát thanh|thông tin(?= (?:đại chúng|truyền thông|và truyền thông|điện tử))|theo dõi nghành|báo cáo viên|hướng dẫn viên|được giao|được phân công|được kiểm tra|được giám sát|được thanh tra|giám sát viên|thanh tra(?= (?:tỉnh|chính phủ|bộ|sở|huyện|nhà nước))|kiểm tra(?= (?:tỉnh|trung ương|huyện|đảng|các cấp))|dự án|dự trữ(?= nhà nước)|cứu nạn|cứu hộ(?=,)|công nhận|không chuyên|lưu trữ(?= (?:nhà nước|lịch sử))|khám bệnh|khám chữa|đăng kiểm|đăng ký(?= (?:đất|kinh doanh))|giao dịch|giao thông|kiểm soát(?= (?:bệnh|thủ tục))|bảo vệ(?= (?:thực vật|môi trường|rừng))|điều hành(?= (?:đề án|chương trình|kinh tế))|xúc tiến|tuyển sinh|phát triển(?= (?:nông thôn|quỹ|doanh nghiệp|công nghiệp|hạ tầng))|tư vấn|sử dụng(?= (?:lao động|đất))|được phân|thu hút|nghiên cứu(?= (?:chiến lược|khoa học|,))|chăm sóc|phục hồi|điều phối)/uy;
 
 /** `Ban Chỉ đạo … về phòng, chống thiên tai`: what a steering body is for belongs to its name. */
 const STEERING = /(?:ban chỉ đạo|tổ công tác|tổ giúp việc|hội đồng|ủy ban quốc gia|tiểu ban)[^,;.]*$/u;
@@ -57,6 +58,10 @@ function nameEnd(text: string, folded: string, start: number): number {
   while (i < limit) {
     const c = text[i]!;
     if (c === ';' && joinsNames(text, folded, i)) {
+      i = skipSpace(text, i + 1);
+      continue;
+    }
+    if (c === ':' && placesFollow(text, folded, start, i)) {
       i = skipSpace(text, i + 1);
       continue;
     }
@@ -101,6 +106,14 @@ function nameEnd(text: string, folded: string, start: number): number {
       lastWordEnd = i;
       continue;
     }
+    const work = i > start ? ownWorkAt(folded, start, i) : 0;
+    if (work > 0) {
+      i += work;
+      lastWordEnd = i;
+      continue;
+    }
+    const apart = i > start ? toldApart(folded, start, i) : 0;
+    if (apart > 0) return apart;
     if (i > start && isLower(c) && (actionAt(folded, i) > 0 || stopAt(folded, i) > 0)) {
       if (!(stopAt(folded, i) > 0 && placeFollows(text, folded, i, start))) return lastWordEnd;
     }
@@ -122,10 +135,23 @@ function nameEnd(text: string, folded: string, start: number): number {
   return lastWordEnd;
 }
 
+/** `UBND các tỉnh: Đồng Nai, Bình Dương`: the colon opens a list of places, each word with a capital. */
+function placesFollow(text: string, folded: string, start: number, at: number): boolean {
+  return (
+    /các (?:[\p{L}, ]{0,30}(?:,|và) )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|địa phương)\s*$/u.test(
+      folded.slice(Math.max(start, at - 60), at),
+    ) && /^\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}\s*(?:,|và\s)/u.test(text.slice(at + 1, at + 60))
+  );
+}
+
 /** A semicolon between names (`Thủ trưởng các sở; Chủ tịch UBND …`): another name follows it. */
 function joinsNames(text: string, folded: string, at: number): boolean {
   const next = skipSpace(text, at + 1);
-  return isUpper(text[next]) && headAt(folded, next) > 0 && actionAt(folded, next) === 0;
+  if (headAt(folded, next) === 0 || actionAt(folded, next) > 0) return false;
+  return (
+    isUpper(text[next]) ||
+    /^(?:các|đồng chí|ubnd|thủ trưởng|chủ tịch|lãnh đạo) /u.test(folded.slice(next, next + 12))
+  );
 }
 
 /** `các cơ quan đảng ở Trung ương`, `UBND tại …`, `từ Quảng Trị đến Khánh Hòa`: a place still belongs to the name. */
@@ -151,7 +177,7 @@ const wordEnd = (text: string, i: number): number => {
 };
 
 const NOUN_AFTER_COMMA =
-  /^(?:ban|ngành|bộ|sở|đoàn thể|cơ quan|đơn vị|địa phương|phường|thị trấn|thị xã|thành phố|huyện|quận|xã|tỉnh|đặc khu|thành ủy|tỉnh ủy|huyện ủy|đảng ủy|tổ chức|doanh nghiệp|giúp việc|các|cấp|cá nhân|thể thao|thương binh|ubnd|hđnd|mttq|đoàn|hội|nhà trường|gia đình|giáo viên|học sinh|viên chức|công chức|người lao động|ký túc|trung tâm|tập đoàn|tổng công ty|công ty|viện|trường|học viện|khu|cụm|tp|thôn|ấp|tổ dân phố|cán bộ|đảng viên|văn phòng|phòng|chủ đầu tư|lực lượng|cơ sở|cơ quan|vụ|cục)(?![\p{L}])/u;
+  /^(?:ban|ngành|bộ|sở|đoàn thể|cơ quan|đơn vị|địa phương|phường|thị trấn|thị xã|thành phố|huyện|quận|xã|tỉnh|đặc khu|bản|buôn|khóm|khu phố|thành ủy|tỉnh ủy|huyện ủy|đảng ủy|tổ chức|doanh nghiệp|giúp việc|các|cấp|cá nhân|thể thao|thương binh|ubnd|hđnd|mttq|đoàn|hội|nhà trường|gia đình|giáo viên|học sinh|viên chức|công chức|người lao động|ký túc|trung tâm|tập đoàn|tổng công ty|công ty|viện|trường|học viện|khu|cụm|tp|thôn|ấp|tổ dân phố|cán bộ|đảng viên|văn phòng|phòng|chủ đầu tư|lực lượng|cơ sở|cơ quan|vụ|cục|chữa bệnh|chữa cháy|cứu nạn|cứu hộ|cao đẳng|đại học|trung cấp|mầm non|tiểu học|thcs|thpt|trung học)(?![\p{L}])/u;
 
 function continuesAfterComma(text: string, folded: string, next: number): boolean {
   if (headAt(folded, next) > 0) return true;
@@ -168,7 +194,14 @@ export function readUnits(text: string, folded: string, start: number): UnitList
   if (head === 0) return null;
   const end = nameEnd(text, folded, start);
   const whole = text.slice(start, end);
-  if (end - start < 3 || /^(?:các|mỗi|từng|tất cả|toàn thể|quý|những)$/iu.test(whole.trim())) return null;
+  if (
+    end - start < 3 ||
+    /^(?:các|mỗi|từng|tất cả|toàn thể|quý|những|lãnh đạo|tổ chức|trưởng|thường trực|cơ sở|báo|thư ký)$/iu.test(
+      whole.trim(),
+    )
+  )
+    return null;
+  if (/\snào$/iu.test(whole.trim())) return null;
   const listed = /^(?:(?:bộ trưởng|thủ trưởng|giám đốc|lãnh đạo)\s+)?(?:các\s+)?(?:bộ|sở)\s*:\s*/u.exec(
     folded.slice(start, start + 40),
   );
@@ -261,7 +294,12 @@ function portfolioCovers(folded: string, from: number, index: number): boolean {
   });
 }
 
+/** `Thủ trưởng các Sở, Ban, ngành`: generic words of one name, even with capitals. */
+const GENERIC =
+  /^(?:ban|bộ|sở|ngành|hội|đoàn thể|cơ quan|đơn vị|địa phương)(?=\s*(?:[,;:]|$)|\s(?:và|ngành|tỉnh|thành phố|cấp|trung ương|ngang|thuộc)(?!\p{L}))/u;
+
 function beginsUnit(text: string, folded: string, next: number, from: number): boolean {
+  if (GENERIC.test(folded.slice(next, next + 24))) return false;
   if (isUpper(text[next])) {
     if (headAt(folded, next) > 0) return true;
     const opening = GROUP_HEAD.exec(folded.slice(from, from + 60));
