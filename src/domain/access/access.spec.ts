@@ -16,6 +16,7 @@ const parts = (rest: Partial<Parts> = {}): Parts => ({
   leadUnitIds: ['other'],
   coordinatingUnitIds: ['third'],
   supervisorIds: ['somebody'],
+  endedAtMs: null,
   ...rest,
 });
 
@@ -46,6 +47,7 @@ describe('who sees an assignment', () => {
       leadUnitIds: fc.subarray(['mine', 'other']),
       coordinatingUnitIds: fc.subarray(['mine', 'third']),
       supervisorIds: fc.subarray(['me', 'somebody']),
+      endedAtMs: fc.option(fc.nat()),
     });
     fc.assert(
       fc.property(anyRoles, anyRoles, fc.boolean(), anyParts, (some, more, standing, p) => {
@@ -56,9 +58,42 @@ describe('who sees an assignment', () => {
   });
 
   it('says by which unit and which supervisor a list is narrowed', () => {
-    expect(sightOf(caller(['unit']))).toEqual({ all: false, unitId: 'mine', supervisorId: null });
-    expect(sightOf(caller(['leader']))).toEqual({ all: false, unitId: null, supervisorId: 'me' });
+    const none = { all: false, unitId: null, supervisorId: null, takenOver: [] };
+    expect(sightOf(caller(['unit']))).toEqual({ ...none, unitId: 'mine' });
+    expect(sightOf(caller(['leader']))).toEqual({ ...none, supervisorId: 'me' });
     expect(sightOf(caller(['leader'], { standing: true }))).toEqual({ all: true });
+  });
+});
+
+describe('the work of a unit that was merged or dissolved', () => {
+  const since = 1_000;
+  const gone = [{ unitId: 'gone', sinceMs: since }];
+  const none = { unitEnded: false, byUnit: [], byWatched: [] };
+  const heir = (roles: readonly Role[]): Caller => caller(roles, { succession: { ...none, byUnit: gone } });
+  const led = (endedAtMs: number | null) => parts({ leadUnitIds: ['gone'], endedAtMs });
+
+  it('is seen by its successor as far as it was left open; what was closed before stays with the old unit', () => {
+    const seen = (who: Caller) => [null, since + 1, since, since - 1].map((at) => maySee(who, led(at)));
+    expect(seen(heir(['unit']))).toEqual([true, true, true, false]);
+    expect(seen(heir(['head']))).toEqual([true, true, true, false]);
+    expect(maySee(heir(['unit']), parts({ coordinatingUnitIds: ['gone'] }))).toBe(true);
+    expect(seen(caller(['unit']))).toEqual([false, false, false, false]);
+    const former = caller(['unit'], { unitId: 'gone', succession: { ...none, unitEnded: true } });
+    expect(seen(former)).toEqual([true, true, true, true]);
+  });
+
+  it('is seen by the leader who watches over the successor', () => {
+    const leader = caller(['leader'], { succession: { ...none, byWatched: gone } });
+    expect([maySee(leader, led(null)), maySee(leader, led(since - 1))]).toEqual([true, false]);
+    expect(maySee(caller(['unit'], { succession: { ...none, byWatched: gone } }), led(null))).toBe(false);
+  });
+
+  it('is reported by the successor, no longer by the old unit', () => {
+    expect(partiesOf(heir(['unit']), ['gone'])).toEqual(['lead']);
+    expect(partiesOf(heir(['leader']), ['gone'])).toEqual([]);
+    expect(partiesOf(heir(['unit']), ['mine'])).toEqual(['lead']);
+    const former = caller(['unit'], { unitId: 'gone', succession: { ...none, unitEnded: true } });
+    expect(partiesOf(former, ['gone'])).toEqual([]);
   });
 });
 
@@ -96,7 +131,7 @@ describe('who acts on an assignment', () => {
           const parties = partiesOf(who, leads);
           const open: Step[] = stepsOpenTo(who, lifecycle, leads);
           return open.every(
-            (step) => STEP_RULES[step].from.includes(lifecycle) && parties.includes(STEP_RULES[step].by),
+            (step) => lifecycle in STEP_RULES[step].leads && parties.includes(STEP_RULES[step].by),
           );
         },
       ),
@@ -106,9 +141,12 @@ describe('who acts on an assignment', () => {
 
 describe('what roles permit', () => {
   it.each<[Role, Permission[]]>([
-    ['office', ['assignment.write', 'directive.write', 'unit.write', 'mail.read', 'address.read']],
-    ['admin', ['unit.write', 'person.write', 'mail.read', 'address.read']],
-    ['inspector', ['address.read']],
+    [
+      'office',
+      ['assignment.write', 'directive.write', 'intake.write', 'unit.write', 'mail.read', 'address.read'],
+    ],
+    ['admin', ['intake.write', 'unit.write', 'person.write', 'mail.read', 'address.read', 'audit.read']],
+    ['inspector', ['address.read', 'audit.read']],
     ['leader', []],
     ['head', []],
     ['unit', []],

@@ -1,13 +1,18 @@
 import { type Lifecycle, type Party, type Step, stepsFrom } from '../lifecycle/lifecycle.js';
-import { type Caller, holdsAny } from './caller.js';
+import { type Caller, holdsAny, type TakenOver } from './caller.js';
 
 /**
  * Which assignments a person sees: all of them, or those in which a certain unit takes part (leads or coordinates) or
- * one that a certain leader watches over. Both null: none.
+ * one that a certain leader watches over; and what such a unit has taken over. Both null: none.
  */
 export type Sight =
   | { readonly all: true }
-  | { readonly all: false; readonly unitId: string | null; readonly supervisorId: string | null };
+  | {
+      readonly all: false;
+      readonly unitId: string | null;
+      readonly supervisorId: string | null;
+      readonly takenOver: readonly TakenOver[];
+    };
 
 /** The units of an assignment and who watches over them. */
 export interface Parts {
@@ -15,34 +20,53 @@ export interface Parts {
   readonly coordinatingUnitIds: readonly string[];
   /** Supervisors of all these units. */
   readonly supervisorIds: readonly string[];
+  /** When it was completed or withdrawn, epoch milliseconds; null while it is open. */
+  readonly endedAtMs: number | null;
 }
 
 /** Promise 8, nothing leaks: people see only what they take part in or supervise. */
 export function sightOf(caller: Caller): Sight {
   const leads = caller.roles.includes('leader');
+  const ofUnit = holdsAny(caller, ['unit', 'head']);
   if (holdsAny(caller, ['office', 'admin', 'inspector']) || (leads && caller.standing)) return { all: true };
   return {
     all: false,
-    unitId: holdsAny(caller, ['unit', 'head']) ? caller.unitId : null,
+    unitId: ofUnit ? caller.unitId : null,
     supervisorId: leads ? caller.personId : null,
+    takenOver: [
+      ...(ofUnit ? (caller.succession?.byUnit ?? []) : []),
+      ...(leads ? (caller.succession?.byWatched ?? []) : []),
+    ],
   };
 }
 
-/** Whether the caller sees an assignment of these parts. What he does not see does not exist for him. */
+/**
+ * Whether the caller sees an assignment of these parts. What he does not see does not exist for him. Of a unit that is
+ * no more its successor sees what it left open; what it had closed stays with it.
+ */
 export function maySee(caller: Caller, parts: Parts): boolean {
   const sight = sightOf(caller);
   if (sight.all) return true;
-  const { unitId, supervisorId } = sight;
+  const { unitId, supervisorId, takenOver } = sight;
+  const takesPart = (id: string): boolean =>
+    parts.leadUnitIds.includes(id) || parts.coordinatingUnitIds.includes(id);
   return (
-    (unitId !== null && (parts.leadUnitIds.includes(unitId) || parts.coordinatingUnitIds.includes(unitId))) ||
-    (supervisorId !== null && parts.supervisorIds.includes(supervisorId))
+    (unitId !== null && takesPart(unitId)) ||
+    (supervisorId !== null && parts.supervisorIds.includes(supervisorId)) ||
+    takenOver.some((unit) => takesPart(unit.unitId) && wasLeftOpen(parts, unit))
   );
 }
 
+const wasLeftOpen = ({ endedAtMs }: Parts, { sinceMs }: TakenOver): boolean =>
+  endedAtMs === null || endedAtMs >= sinceMs;
+
 /** For whom the caller may act on an assignment: its lead unit, the office, or nobody. */
 export function partiesOf(caller: Caller, leadUnitIds: readonly string[]): Party[] {
-  const ofLead =
-    holdsAny(caller, ['unit', 'head']) && caller.unitId !== null && leadUnitIds.includes(caller.unitId);
+  const { unitId, succession } = caller;
+  const own = unitId !== null && leadUnitIds.includes(unitId);
+  const takenOver = succession?.byUnit.some((unit) => leadUnitIds.includes(unit.unitId)) ?? false;
+  // A unit that is no more keeps its history, but its successor acts.
+  const ofLead = holdsAny(caller, ['unit', 'head']) && !succession?.unitEnded && (own || takenOver);
   return [
     ...(ofLead ? (['lead'] as const) : []),
     ...(caller.roles.includes('office') ? (['office'] as const) : []),

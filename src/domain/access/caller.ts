@@ -9,6 +9,24 @@ export interface Caller {
   readonly roles: readonly Role[];
   /** One of the standing leaders (Thường trực). */
   readonly standing: boolean;
+  /** Where units were merged or dissolved (sáp nhập, giải thể) and it concerns the caller. */
+  readonly succession?: CallerSuccession;
+}
+
+/** A unit that is no more, whose open work has come to another. */
+export interface TakenOver {
+  readonly unitId: string;
+  /** First moment at which the work is the successor's, epoch milliseconds. */
+  readonly sinceMs: number;
+}
+
+export interface CallerSuccession {
+  /** Whether the caller's unit is no more and another one answers for what it left open. */
+  readonly unitEnded: boolean;
+  /** What the caller's unit has taken over. */
+  readonly byUnit: readonly TakenOver[];
+  /** What units that the caller watches over have taken over. */
+  readonly byWatched: readonly TakenOver[];
 }
 
 /** Whether the caller holds one of the roles. */

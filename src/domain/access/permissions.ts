@@ -4,12 +4,16 @@ import { type Caller, holdsAny, type Role } from './caller.js';
 export const PERMITTED = {
   'assignment.write': ['office'],
   'directive.write': ['office'],
+  /** Taking documents in: reviewing drafts, confirming. */
+  'intake.write': ['office', 'admin'],
   'unit.write': ['office', 'admin'],
   'person.write': ['admin'],
   /** The outbox and the local mailbox: other people's mails. */
   'mail.read': ['office', 'admin'],
   /** E-mail addresses of others. */
   'address.read': ['office', 'admin', 'inspector'],
+  /** The audit trail. Reading it is recorded in it. */
+  'audit.read': ['admin', 'inspector'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMITTED;
