@@ -1,8 +1,9 @@
-// `npm run bench [-- planning | delivery | http …]`: every figure a ratio to a baseline of the same run.
+// `npm run bench [-- planning | delivery | http | search]`: every figure a ratio to a baseline of the same run.
 const benches = {
   planning: async () => (await import('./planning.mjs')).benchPlanning(),
   delivery: async () => (await import('./delivery.mjs')).benchDelivery(),
   http: async () => (await import('./http.mjs')).benchHttp(),
+  search: async () => (await import('./search.mjs')).benchSearch(),
 };
 
 const asked = process.argv.slice(2);

@@ -76,7 +76,9 @@ export class Search1780000020000 implements MigrationInterface {
       { indices: [unique('search_entry', ['id']), index('search_entry', ['kind', 'issued_on'])] },
     );
     await createTable(runner, 'search_stale', [serial('n'), word('kind'), ref('id')]);
-    const sqlite = runner.connection.options.type !== 'postgres';
+    // What the search looked into before.
+    await runner.query('ALTER TABLE assignment DROP COLUMN search_text');
+    const sqlite = runner.dataSource.options.type !== 'postgres';
     for (const statement of sqlite ? SQLITE_WORDS : POSTGRES_WORDS) await runner.query(statement);
     for (const watch of WATCHES) {
       for (const event of watch.events) {
@@ -89,7 +91,7 @@ export class Search1780000020000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const sqlite = runner.connection.options.type !== 'postgres';
+    const sqlite = runner.dataSource.options.type !== 'postgres';
     for (const watch of WATCHES) {
       for (const event of watch.events) {
         await runner.query(`DROP TRIGGER ${nameOf(watch, event)}${sqlite ? '' : ` ON ${watch.table}`}`);
@@ -102,6 +104,7 @@ export class Search1780000020000 implements MigrationInterface {
     await runner.query('DROP TABLE search_words');
     await runner.dropTable('search_stale');
     await runner.dropTable('search_entry');
+    await runner.query("ALTER TABLE assignment ADD COLUMN search_text text NOT NULL DEFAULT ''");
   }
 }
 
@@ -111,7 +114,7 @@ export class Search1780000020000 implements MigrationInterface {
  */
 const SQLITE_WORDS = [
   `CREATE VIRTUAL TABLE search_words USING fts5(number, text, lead, other, exact,
-     content='', contentless_delete=1, tokenize='ascii', prefix='2 3')`,
+     content='', contentless_delete=1, tokenize='ascii')`,
 ];
 
 /** Positions and weights are given as they are, past PostgreSQL's parser: nothing but the core is needed. */

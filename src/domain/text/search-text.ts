@@ -1,12 +1,16 @@
-/** Lower case, no diacritics, single spaces: what searching compares. `đ` does not decompose, so it is mapped here. */
+/** A word or text in lower case without its marks. `đ` does not decompose, so it is mapped here; `ð` is a misread one. */
+export function withoutMarks(lower: string): string {
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd');
+}
+
+/** Lower case, no diacritics, single spaces: what the short lists of units and people compare. */
 export function toSearchText(...parts: readonly (string | null | undefined)[]): string {
-  return parts
-    .filter((part) => part)
-    .join(' ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
+  return withoutMarks(
+    parts
+      .filter((part) => part)
+      .join(' ')
+      .toLowerCase(),
+  )
     .replace(/\s+/g, ' ')
     .trim();
 }
