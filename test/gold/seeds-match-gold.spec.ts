@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { nameKey } from '../../src/modules/seeding/name-key.js';
+import { nameKey } from '../../src/domain/organs/index.js';
 import { readSeeds } from '../../src/modules/seeding/seed-files.js';
 import { DIRECTIVES_DIR, goldIsHere, readGold, readText } from './gold-directive.js';
 

@@ -1,4 +1,4 @@
-import { nameKey } from './name-key.js';
+import { nameKey } from '../../domain/organs/index.js';
 import type { SeedGroup, SeedPerson, SeedUnit } from './seed-data.js';
 import type { SeedProblems } from './seed-problems.js';
 

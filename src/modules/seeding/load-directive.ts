@@ -4,7 +4,6 @@ import { toInstant } from '../../database/columns.js';
 import { insertRows } from '../../database/insert-rows.js';
 import { resolveDeadline } from '../../domain/deadline/index.js';
 import { type Lifecycle, nextLifecycle } from '../../domain/lifecycle/lifecycle.js';
-import { toSearchText } from '../../domain/text/search-text.js';
 import { officeTimeOf } from '../../domain/time/office-time.js';
 import type { SeedAssignment, SeedData, SeedDirective, SeedState } from './seed-data.js';
 import type { SeedIds } from './seed-ids.js';
@@ -163,7 +162,6 @@ function assignmentRow(directive: SeedDirective, seed: SeedAssignment, { ids, no
     monitoring_officer_id: ids.of('person', directive.monitoringOfficer),
     assigned_on: directive.assignedAt.slice(0, 10),
     assigned_at: assignedAt,
-    search_text: toSearchText(directive.number, seed.ref, seed.content, seed.leadPhrase, seed.expectedOutput),
     version: 1,
     created_at: now,
     updated_at: now,
@@ -183,6 +181,7 @@ function stepRows(assignmentId: string, state: SeedState | undefined, { ids, zon
       to_state: current,
       note: 'note' in step ? (step.note ?? '') : '',
       percent: 'percent' in step ? (step.percent ?? null) : null,
+      detail: null,
       by_id: ids.of('person', step.by),
       at: instantOf(step.at, zone),
     };

@@ -78,7 +78,12 @@ export async function loadOrganization(
   await insertRows(
     em,
     'unit_group',
-    seeds.groups.map((g) => ({ id: ids.of('group', g.code), code: g.code, name: g.name })),
+    seeds.groups.map((g) => ({
+      id: ids.of('group', g.code),
+      code: g.code,
+      name: g.name,
+      aliases: JSON.stringify(g.aliases),
+    })),
   );
   await insertRows(
     em,

@@ -4,8 +4,10 @@ import { APP_CONFIG, type AppConfig } from '../../config/app-config.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
 import { insertRows } from '../../database/insert-rows.js';
+import type { Fields } from '../../domain/audit/index.js';
 import type { EntityManager } from 'typeorm';
 import { DemoAccounts } from '../access/index.js';
+import { AuditTrail } from '../audit/index.js';
 import { policySchema, RegisterStamp } from '../rules/index.js';
 import { Setting } from '../system/index.js';
 import { loadDirective } from './load-directive.js';
@@ -44,6 +46,7 @@ export class SeedLoader {
       if (!mine) return false;
       await loadOrganization(em, seeds, ids, now);
       const zone = await this.loadRules(em, seeds, now);
+      recordSeeds(em, seeds, now);
       for (const directive of seeds.directives) {
         await loadDirective(em, directive, { seeds, ids, zone, now });
       }
@@ -67,4 +70,29 @@ export class SeedLoader {
     ]);
     return policy.zone;
   }
+}
+
+/** What the register begins with is recorded as a whole; policy and calendar apart, like every later change of them. */
+function recordSeeds(em: EntityManager, seeds: SeedData, at: string): void {
+  const { calendar, directives, groups, people, policy, units } = seeds;
+  AuditTrail.record(em, {
+    at,
+    action: 'register.seed',
+    subject: ['register', null],
+    after: {
+      units: units.map(({ code }) => code),
+      groups: groups.map(({ code }) => code),
+      people: people.map(({ code }) => code),
+      directives: directives.map(({ number, assignments }) => ({ number, assignments: assignments.length })),
+    },
+  });
+  const body = policySchema.parse(policy);
+  AuditTrail.record(em, {
+    at,
+    action: 'policy.set',
+    subject: ['policy', '1'],
+    after: { policy: body as object as Fields },
+  });
+  const days = calendar.map(({ date, kind, name, source }) => ({ date, kind, name, source }));
+  AuditTrail.record(em, { at, action: 'calendar.set', subject: ['calendar', null], after: { days } });
 }
