@@ -70,7 +70,7 @@ async function asPdf(html: string): Promise<Uint8Array> {
 const page = `<body style="font: 14pt serif">${LINES.map((l) => `<p style="margin: 6pt 0">${l}</p>`).join('')}</body>`;
 const reasonOf = async (name: string, bytes: Uint8Array, max?: number): Promise<UnreadableReason | null> => {
   try {
-    await readDocument(name, bytes, max);
+    await readDocument(name, bytes, { maxBytes: max });
     return null;
   } catch (error) {
     expect(error).toBeInstanceOf(UnreadableDocumentError);

@@ -18,8 +18,14 @@ const MAX_PAGES = 500;
 /** Fewer letters than this on a page is a scan with a stamp, not a page of text. */
 const MIN_LETTERS_PER_PAGE = 20;
 
+export interface PdfText {
+  /** Null where the pages hold pictures of text (a scan). */
+  readonly text: string | null;
+  readonly pages: number;
+}
+
 /** The text of a PDF, line by line as it stands on the page; columns kept apart by spaces. */
-export async function readPdf(bytes: Uint8Array): Promise<{ text: string; pages: number }> {
+export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
@@ -35,9 +41,8 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; pages:
     for (let n = 1; n <= document.numPages; n += 1) pages.push(await readPage(await document.getPage(n)));
     const text = pages.join('\n\n');
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
-    if (letters < MIN_LETTERS_PER_PAGE * Math.min(document.numPages, 3))
-      throw new UnreadableDocumentError('SCANNED');
-    return { text, pages: document.numPages };
+    const scanned = letters < MIN_LETTERS_PER_PAGE * Math.min(document.numPages, 3);
+    return { text: scanned ? null : text, pages: document.numPages };
   } catch (error) {
     throw asUnreadable(error);
   } finally {

@@ -1,6 +1,7 @@
 import { UnreadableDocumentError } from './unreadable-document.error.js';
 
-export type DocumentFormat = 'txt' | 'docx' | 'pdf';
+export const DOCUMENT_FORMATS = ['txt', 'docx', 'xlsx', 'pdf'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((b, i) => bytes[i] === b);
@@ -18,20 +19,32 @@ export function sniffFormat(name: string, bytes: Uint8Array): DocumentFormat {
   if (bytes.length === 0) throw new UnreadableDocumentError('EMPTY');
   const found = formatOf(bytes);
   const ending = /\.([a-z0-9]{1,5})$/iu.exec(name)?.[1]?.toLowerCase();
-  if ((ending === 'pdf' || ending === 'docx' || ending === 'txt') && ending !== found)
+  if (ending !== found && DOCUMENT_FORMATS.some((format) => format === ending))
     throw new UnreadableDocumentError('DISGUISED');
   return found;
 }
 
 function formatOf(bytes: Uint8Array): DocumentFormat {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.includes('%PDF-')) return 'pdf';
-  if (startsWith(bytes, OLE)) throw new UnreadableDocumentError('LEGACY_WORD');
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = content.subarray(0, 1024).toString('latin1');
+  if (startsWith(bytes, OLE)) throw refusalOfContainer(content);
   if (startsWith(bytes, ZIP)) {
-    if (Buffer.from(bytes).includes('word/document')) return 'docx';
+    if (content.includes('word/document')) return 'docx';
+    if (content.includes('xl/workbook.xml')) return 'xlsx';
     throw new UnreadableDocumentError('UNSUPPORTED');
   }
+  if (head.includes('%PDF-')) return 'pdf';
   if (PICTURES.some((p) => startsWith(bytes, p)) || head.startsWith('{\\rtf'))
     throw new UnreadableDocumentError('UNSUPPORTED');
   return 'txt';
+}
+
+/**
+ * Office keeps a file with a password in the container of its old formats ([MS-OFFCRYPTO]); which of them it is say
+ * the names of the streams inside.
+ */
+function refusalOfContainer(content: Buffer): UnreadableDocumentError {
+  const holds = (stream: string): boolean => content.includes(Buffer.from(stream, 'utf16le'));
+  if (holds('EncryptedPackage')) return new UnreadableDocumentError('ENCRYPTED');
+  return new UnreadableDocumentError(holds('Workbook') || holds('Book\0') ? 'LEGACY_EXCEL' : 'LEGACY_WORD');
 }
