@@ -1,0 +1,1 @@
+export { TaskListImport } from './entities/task-list-import.entity.js';
