@@ -3,7 +3,7 @@ import { SCHEDULES } from '../../../src/jobs/schedules.js';
 import { account, compareWithPlan } from '../../support/product/accounting.js';
 import { overdueAtEach } from '../../support/product/due-work.js';
 import { Installation, MORNING, removeInstallations } from '../../support/product/installation.js';
-import { embeddedOnSqlite, sharedSetups } from '../../support/product/setups.js';
+import { embeddedOnSqlite, onEachSharedSetup } from '../../support/product/setups.js';
 import { until } from '../../support/product/until.js';
 
 afterEach(() => removeInstallations());
@@ -28,7 +28,7 @@ async function expectAllDelivered({ database, receiver }: Installation): Promise
   expect(Object.keys(result.mails)).toEqual(['sent']);
 }
 
-describe.each(sharedSetups())('The queue store wiped under a running worker ($name)', (setup) => {
+onEachSharedSetup('The queue store wiped under a running worker', (setup) => {
   it('loses no mail, and the schedules come back', async () => {
     const installation = await Installation.make(setup, { env: { MAIL_TIMEOUT_SECONDS: '1' } });
     const worker = await withMailsWaiting(installation);

@@ -1,10 +1,6 @@
 import { ENTITIES } from '../../../src/app/entities.js';
 import { Database } from '../../../src/database/database.js';
-import { openBackend, type QueueBackend } from '../../../src/jobs/backends/queue-backend.js';
 import type { JobName } from '../../../src/jobs/catalogue.js';
-import { JobProducer } from '../../../src/jobs/job-producer.js';
-import { JobQueues } from '../../../src/jobs/job-queues.js';
-import { SchedulerRegistrar } from '../../../src/jobs/scheduler-registrar.js';
 import { Setting } from '../../../src/modules/system/index.js';
 import { startReceiver, type Receiver, type ReceiverOptions } from '../smtp/receiver.js';
 import { closedPort } from '../smtp/scripted-server.js';
@@ -12,6 +8,7 @@ import { newFolder, removeFolder, type TestDatabase } from '../world/databases.j
 import { officeMs } from '../world/local-time.js';
 import { type NewAssignment, Office } from '../world/office.js';
 import { buildProduct, ProductProcess } from './product-process.js';
+import { QueueClient } from './queue-client.js';
 import type { QueueStore } from './queue-stores.js';
 import type { Setup } from './setups.js';
 import { until } from './until.js';
@@ -21,8 +18,6 @@ export const MORNING = '2026-06-25T08:05';
 
 /** A worker that is silent for so long is dead. The shortest that holds on a busy machine. */
 const LEASE_SECONDS = 2;
-
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 export interface InstallationOptions {
   /** Units with two contacts and a head each; default 6. */
@@ -54,7 +49,7 @@ export async function removeInstallations(): Promise<void> {
 /** The product installed: database, queue store, mail server, and an office with units to remind. */
 export class Installation {
   private readonly processes: ProductProcess[] = [];
-  private producer: { backend: QueueBackend; queues: JobQueues } | undefined;
+  private client: Promise<QueueClient> | undefined;
 
   private constructor(
     readonly setup: Setup,
@@ -134,18 +129,16 @@ export class Installation {
 
   /** Puts a tick into a shared queue, as a schedule would. */
   async tick(job: Exclude<JobName, 'mail.deliver'>): Promise<void> {
-    const { queues } = await this.openQueues();
-    await new JobProducer(queues).enqueue(job, {});
+    await (await this.queueClient()).tick(job);
   }
 
   async missingSchedules(): Promise<readonly string[]> {
-    return new SchedulerRegistrar((await this.openQueues()).queues).missing();
+    return (await this.queueClient()).missingSchedules();
   }
 
   /** How many schedules of each name the store holds. */
   async schedules(): Promise<string[]> {
-    const { queues } = await this.openQueues();
-    return (await queues.get('followup').getJobSchedulers(0, -1)).map(({ key }) => key).sort();
+    return (await this.queueClient()).schedules();
   }
 
   async query<Row>(sql: string): Promise<Row[]> {
@@ -217,7 +210,8 @@ export class Installation {
       await this.tick('digest.sweep');
       await this.tick('followup.sweep');
       await process.ready();
-      await until(async () => (await this.jobsLeft()) === 0, 'the sweep to end');
+      const client = await this.queueClient();
+      await until(async () => (await client.ticksLeft()) === 0, 'the sweep to end');
     } else {
       await process.greeted();
     }
@@ -228,8 +222,7 @@ export class Installation {
   /** Ends every process and removes everything. */
   async remove(): Promise<void> {
     await Promise.all(this.processes.map((process) => process.kill()));
-    await this.producer?.queues.close();
-    await this.producer?.backend.close();
+    await (await this.client)?.close();
     await this.database.close();
     await this.receiver.close();
     await this.queue.close();
@@ -237,16 +230,9 @@ export class Installation {
     removeFolder(this.place.folder);
   }
 
-  private async jobsLeft(): Promise<number> {
-    const { queues } = await this.openQueues();
-    return queues.get('followup').getJobCountByTypes('waiting', 'active', 'prioritized');
-  }
-
-  private async openQueues(): Promise<{ backend: QueueBackend; queues: JobQueues }> {
-    if (this.producer) return this.producer;
+  private async queueClient(): Promise<QueueClient> {
     if (!this.setup.shared) throw new Error('the embedded queue belongs to the product process');
-    const backend = await openBackend(this.queue.url, { logger: silent });
-    return (this.producer = { backend, queues: new JobQueues(backend, silent) });
+    return (this.client ??= QueueClient.open(this.queue.url));
   }
 
   private async environment(more: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {

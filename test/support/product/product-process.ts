@@ -37,14 +37,15 @@ export class ProductProcess {
   readonly lines: LogLine[] = [];
   readonly exited: Promise<Exit>;
   private printed = '';
-  private readonly port: string;
+  /** Where it answers. */
+  readonly url: string;
   private readonly child: ChildProcessWithoutNullStreams;
   private readonly waiting = new Set<() => void>();
   private exit: Exit | null = null;
 
   /** @param command `start`, `serve`, `work` or another one with its options; waits for {@link go} */
   constructor(command: readonly string[], env: NodeJS.ProcessEnv, folder: string) {
-    this.port = env.PORT ?? '';
+    this.url = `http://127.0.0.1:${env.PORT ?? ''}`;
     this.child = spawn(process.execPath, ['--import', WARM, join(DIST, 'cli.js'), ...command], {
       cwd: folder,
       env: { PATH: process.env.PATH, WARM_DIST: DIST, ...env },
@@ -96,7 +97,7 @@ export class ProductProcess {
 
   /** What `/health/ready` answers. */
   async health(): Promise<{ readonly status: number; readonly failing: string[] }> {
-    const answer = await fetch(`http://127.0.0.1:${this.port}/health/ready`);
+    const answer = await fetch(`${this.url}/health/ready`);
     const { checks } = (await answer.json()) as { checks: { name: string; ok: boolean }[] };
     return { status: answer.status, failing: checks.filter((c) => !c.ok).map((c) => c.name) };
   }
