@@ -22,7 +22,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: [SPEC, '^src/cli\\.ts$', '^src/config/describe-config\\.ts$'],
+        pathNot: [SPEC, '^src/cli\\.ts$', '^src/config/describe-config\\.ts$', '^src/web/'],
       },
       to: {},
     },
@@ -34,9 +34,58 @@ module.exports = {
       from: { path: '^src/cli\\.ts$' },
       to: {
         path: '^src/',
-        pathNot: [SPEC, '^src/mail/messages/.+/sample\\.ts$', '^src/config/describe-config\\.ts$'],
+        pathNot: [
+          SPEC,
+          '^src/mail/messages/.+/sample\\.ts$',
+          '^src/config/describe-config\\.ts$',
+          '^src/web/',
+        ],
         reachable: false,
       },
+    },
+    {
+      name: 'nothing-dead-in-the-web-application',
+      severity: 'error',
+      comment: 'Every file of the browser application is reached from its entry.',
+      from: { path: '^src/web/main\\.tsx$' },
+      to: { path: '^src/web/.+\\.tsx?$', pathNot: [SPEC, '\\.d\\.ts$'], reachable: false },
+    },
+    {
+      name: 'web-application-stands-alone',
+      severity: 'error',
+      comment:
+        'It speaks to the server through the API alone, or both could only change together. Of the domain it may use how dates are written.',
+      from: { path: '^src/web/' },
+      to: { path: '^src/', pathNot: ['^src/web/', '^src/domain/time/local-date\\.ts$'] },
+    },
+    {
+      name: 'server-knows-no-web-application',
+      severity: 'error',
+      comment: 'It serves what was built, and starts without it, too.',
+      from: { path: '^(src|seeds)/', pathNot: '^src/web/' },
+      to: { path: '^src/web/' },
+    },
+    {
+      name: 'web-features-apart',
+      severity: 'error',
+      comment:
+        'Features of the application share through components and lib, so that each can be changed alone.',
+      from: { path: '^src/web/features/([^/]+)/' },
+      to: { path: '^src/web/(features/(?!$1/)|app/)' },
+    },
+    {
+      name: 'web-layers',
+      severity: 'error',
+      comment: 'app, features, components, lib: each uses what stands below it.',
+      from: { path: '^src/web/(components|lib|i18n)/' },
+      to: { path: '^src/web/(app|features)/' },
+    },
+    {
+      name: 'web-lib-at-the-bottom',
+      severity: 'error',
+      comment: 'What everybody uses uses nobody.',
+      from: { path: '^src/web/(lib|i18n)/' },
+      to: { path: '^src/web/components/' },
     },
     {
       name: 'domain-is-pure',
@@ -108,8 +157,9 @@ module.exports = {
     {
       name: 'no-dev-packages-in-the-product',
       severity: 'error',
-      comment: 'The production install leaves them out.',
-      from: { path: '^(src|seeds)/', pathNot: [SPEC, '^seeds/specs/'] },
+      comment:
+        'The production install leaves them out. The browser application carries its packages in its built files.',
+      from: { path: '^(src|seeds)/', pathNot: [SPEC, '^seeds/specs/', '^src/web/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
     },
     {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -55,7 +56,7 @@ export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'artifacts/', 'data/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: ROOT } },
     rules: {
@@ -83,7 +84,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/**/*.spec.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...OWN_DATE],
@@ -99,6 +100,15 @@ export default defineConfig(
     files: ['src/config/**/*.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
+  {
+    files: ['src/web/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    rules: {
+      // Written from the description of the API; what a handler returns is nobody's business.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  { ignores: ['src/web/lib/api/schema.d.ts'] },
   {
     // The functional core: the same facts and the same `now` give the same answer, today and in ten years.
     files: ['src/domain/**/*.ts'],

@@ -35,7 +35,8 @@ export default {
   rootDir,
   testTimeout: 60_000,
   coverageDirectory: '<rootDir>/coverage',
-  collectCoverageFrom: ['<rootDir>/src/**/*.ts', '!<rootDir>/src/**/*.spec.ts'],
+  // The browser application runs in a browser, where its suites try it.
+  collectCoverageFrom: ['<rootDir>/src/**/*.ts', '!<rootDir>/src/web/**', '!<rootDir>/src/**/*.spec.ts'],
   projects: [
     project('domain', ['src/domain/**/*.spec.ts']),
     project('unit', ['src/!(domain)/**/*.spec.ts', 'seeds/**/*.spec.ts']),

@@ -8,10 +8,13 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['serve', async () => (await import('./commands/serve.js')).serveCommand()],
   ['work', async () => (await import('./commands/serve.js')).workCommand()],
   ['migrate', async () => (await import('./commands/migrate.js')).migrateCommand()],
+  ['reindex', async () => (await import('./commands/reindex.js')).reindexCommand()],
   ['seed', async () => (await import('./commands/seed.js')).seedCommand()],
   ['account', async () => (await import('./commands/account.js')).accountCommand()],
+  ['audit', async () => (await import('./commands/audit.js')).auditCommand()],
   ['sweep', async () => (await import('./commands/sweep.js')).sweepCommand()],
   ['digest', async () => (await import('./commands/digest.js')).digestCommand()],
+  ['align', async () => (await import('./commands/align.js')).alignCommand()],
   ['deadline', async () => (await import('./commands/deadline.js')).deadlineCommand()],
   ['extract', async () => (await import('./commands/extract.js')).extractCommand()],
 ]);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  cpSync,
   existsSync,
   openSync,
   readdirSync,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildWeb } from './build-web.mjs';
 import { compileDist } from './compile-dist.mjs';
 
 /** The project's folder, without a slash at the end. */
@@ -21,6 +23,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
 const OLDEST_NODE = [20, 19];
 const INSTALL_STAMP = join('node_modules', '.dondoc-install');
 const BUILD_STAMP = join('dist', '.dondoc-build');
+const WEB_STAMP = join('dist', '.dondoc-web');
 const LOCK = '.dondoc-setup.lock';
 /** Longer than any install or build takes: a lock this old was left behind by a machine that went down. */
 const LOCK_LIFE_MS = 30 * 60_000;
@@ -52,14 +55,19 @@ export function ensureReady({ root = ROOT, withBuild = true } = {}) {
   underLock(root, () => {
     // Another start may have done it while this one waited.
     if (!installIsCurrent(root)) install(root);
-    if (withBuild && !buildIsCurrent(root)) rebuild(root);
+    if (!withBuild) return;
+    if (!serverIsCurrent(root)) rebuildServer(root);
+    if (!webIsCurrent(root)) rebuildWeb(root);
   });
 }
 
 /** Builds whatever the stamp says. */
 export function buildAnyway(root = ROOT) {
   ensureReady({ root, withBuild: false });
-  underLock(root, () => rebuild(root));
+  underLock(root, () => {
+    rebuildServer(root);
+    rebuildWeb(root);
+  });
 }
 
 function checkNode() {
@@ -104,25 +112,55 @@ function npmRecordMatches(root) {
 
 /** Whether dist/ was built from the sources as they are. */
 export function buildIsCurrent(root) {
+  return serverIsCurrent(root) && webIsCurrent(root);
+}
+
+function serverIsCurrent(root) {
   return (
     existsSync(join(root, 'dist', 'cli.js')) &&
-    readIfThere(join(root, BUILD_STAMP)) === sourceFingerprint(root)
+    readIfThere(join(root, BUILD_STAMP)) === serverFingerprint(root)
   );
 }
 
-/** By content, not by time: switching branches or copying the folder must neither rebuild needlessly nor miss a change. */
-function sourceFingerprint(root) {
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.spec.ts'))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+/** A folder without the browser application's sources has none to build. */
+function webIsCurrent(root) {
+  if (!existsSync(join(root, 'src', 'web'))) return true;
+  return (
+    existsSync(join(root, 'dist', 'web', 'index.html')) &&
+    readIfThere(join(root, WEB_STAMP)) === webFingerprint(root)
+  );
+}
+
+function serverFingerprint(root) {
   const settings = [
     'package-lock.json',
     'tsconfig.json',
     'nest-cli.json',
     join('config', 'tsconfig.build.json'),
   ];
-  const all = [...files, ...settings.map((name) => join(root, name))].sort();
-  return hash(all.flatMap((file) => [file.slice(root.length).replaceAll(sep, '/'), readFileSync(file)]));
+  const web = join(root, 'src', 'web') + sep;
+  const sources = sourcesIn(join(root, 'src')).filter((file) => !file.startsWith(web));
+  return fingerprint(root, [...sources, ...settings.map((name) => join(root, name))]);
+}
+
+function webFingerprint(root) {
+  const settings = ['package-lock.json', join('config', 'vite.config.mjs')];
+  // The domain: the application may use what it says of dates.
+  const sources = [...sourcesIn(join(root, 'src', 'web')), ...sourcesIn(join(root, 'src', 'domain', 'time'))];
+  return fingerprint(root, [...sources, ...settings.map((name) => join(root, name))]);
+}
+
+function sourcesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.spec.ts'))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}
+
+/** By content, not by time: switching branches or copying the folder must neither rebuild needlessly nor miss a change. */
+function fingerprint(root, files) {
+  return hash(
+    files.sort().flatMap((file) => [file.slice(root.length).replaceAll(sep, '/'), readFileSync(file)]),
+  );
 }
 
 function install(root) {
@@ -145,14 +183,32 @@ function install(root) {
   writeFileSync(join(root, INSTALL_STAMP), installFingerprint(root));
 }
 
-function rebuild(root) {
+function rebuildServer(root) {
   say('đang dựng chương trình', 'building');
-  const fingerprint = sourceFingerprint(root);
-  if (!compileDist(root, (folder) => writeFileSync(join(folder, '.dondoc-build'), fingerprint))) {
-    throw new SetupError(
-      'Dựng chương trình không thành công; xem lỗi ở trên. / The build failed; see the errors above.',
-    );
-  }
+  const built = serverFingerprint(root);
+  const finish = (folder) => {
+    writeFileSync(join(folder, '.dondoc-build'), built);
+    // The browser application has a build and a stamp of its own: they go along.
+    for (const name of ['web', '.dondoc-web']) {
+      const kept = join(root, 'dist', name);
+      if (existsSync(kept)) cpSync(kept, join(folder, name), { recursive: true });
+    }
+  };
+  if (!compileDist(root, finish)) throw buildFailed();
+}
+
+function rebuildWeb(root) {
+  if (!existsSync(join(root, 'src', 'web'))) return;
+  say('đang dựng giao diện web', 'building the web application');
+  const built = webFingerprint(root);
+  if (!buildWeb(root)) throw buildFailed();
+  writeFileSync(join(root, WEB_STAMP), built);
+}
+
+function buildFailed() {
+  return new SetupError(
+    'Dựng chương trình không thành công; xem lỗi ở trên. / The build failed; see the errors above.',
+  );
 }
 
 /** Runs `work` while no other start of this folder installs or builds. */

@@ -4,6 +4,8 @@ import { CLOCK } from '../common/clock.js';
 import { LOGGER } from '../common/logging/logger.js';
 import { APP_CONFIG, type AppConfig } from '../config/app-config.js';
 import { Database } from '../database/database.js';
+import { faultsOfLifecycle } from '../domain/lifecycle/lifecycle.js';
+import { renewSearchIndex } from '../modules/search/index.js';
 import { LeaseService, SettingsService } from '../modules/system/index.js';
 import { openClock } from './demo-clock.js';
 import { ENTITIES } from './entities.js';
@@ -20,7 +22,10 @@ export interface CoreOptions {
 export class CoreModule implements OnApplicationShutdown {
   constructor(@Inject(Database) private readonly database: Database) {}
 
+  /** @throws Error if the table of the lifecycle leaves a state that is never reached or never left */
   static forRoot({ config, logger, migrate }: CoreOptions): DynamicModule {
+    const faults = faultsOfLifecycle();
+    if (faults.length > 0) throw new Error(`the lifecycle does not hold together: ${faults.join('; ')}`);
     return {
       module: CoreModule,
       global: true,
@@ -49,7 +54,9 @@ export class CoreModule implements OnApplicationShutdown {
 /** @throws Error if migrations are pending and `migrate` is false */
 export async function openDatabase(config: AppConfig, migrate: boolean): Promise<Database> {
   const { url, poolSize } = config.database;
-  const database = await Database.open(url, ENTITIES, { migrate, poolSize });
+  const database = await Database.open(url, ENTITIES, { migrate, poolSize, beforeCommit: renewSearchIndex });
+  // What a migration has left to be entered in the index of the search.
+  if (migrate) await database.transaction(() => Promise.resolve());
   if (!migrate && (await database.hasPendingMigrations())) {
     await database.close();
     throw new Error(

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnchorComposer, TakeAnchor, VerifyTrail } from '../modules/audit/index.js';
 import { DigestComposer, DigestFigures, DigestSweepService } from '../modules/digests/index.js';
 import { FollowedAssignments, SweepService } from '../modules/follow-up/index.js';
 import { FollowUpComposer, Ledger, NoticePreview, NoticeSubjects } from '../modules/notices/index.js';
@@ -20,6 +21,9 @@ import { RegisterStamp, RulesService } from '../modules/rules/index.js';
     DigestFigures,
     DigestComposer,
     DigestSweepService,
+    VerifyTrail,
+    TakeAnchor,
+    AnchorComposer,
   ],
   exports: [
     RegisterStamp,
@@ -33,6 +37,9 @@ import { RegisterStamp, RulesService } from '../modules/rules/index.js';
     DigestFigures,
     DigestComposer,
     DigestSweepService,
+    VerifyTrail,
+    TakeAnchor,
+    AnchorComposer,
   ],
 })
 export class FollowUpModule {}

@@ -12,6 +12,7 @@ import { FollowUpModule } from './follow-up.module.js';
 import { serveOpenApi } from './openapi.js';
 import { QueueModule } from './queue.module.js';
 import { SeedingModule } from './seeding.module.js';
+import { serveWebApp } from './web-app.js';
 import { WorkModule } from './work.module.js';
 
 /** What a process does: answer requests, work the queue, or both. */
@@ -45,7 +46,10 @@ export async function createServer(options: ProcessOptions, roles: Roles): Promi
   );
   await configureHttp(app, config, logger);
   measureRequests(app);
-  if (roles.api) serveOpenApi(app);
+  if (roles.api) {
+    serveOpenApi(app);
+    await serveWebApp(app);
+  }
   return app;
 }
 

@@ -4,6 +4,7 @@ import { JobWorkersModule } from '../jobs/jobs.module.js';
 import { WorkerHost } from '../jobs/worker-host.js';
 import { type Mailer, openMailer } from '../mail/mailer.js';
 import { prepareMessages } from '../mail/messages/index.js';
+import { AnchorComposer, AuditCheckJob } from '../modules/audit/index.js';
 import { DigestComposer, DigestSweepJob } from '../modules/digests/index.js';
 import { SweepJob } from '../modules/follow-up/index.js';
 import { FollowUpComposer } from '../modules/notices/index.js';
@@ -20,7 +21,7 @@ import {
 import { FollowUpModule } from './follow-up.module.js';
 import { SchedulerKeeper } from './scheduler-keeper.js';
 
-const JOBS = [SweepJob, DigestSweepJob, ReconcileJob, DeliverMailJob];
+const JOBS = [SweepJob, DigestSweepJob, AuditCheckJob, ReconcileJob, DeliverMailJob];
 
 /** Sending the outbox's mails. */
 @Module({
@@ -42,7 +43,7 @@ const JOBS = [SweepJob, DigestSweepJob, ReconcileJob, DeliverMailJob];
     },
     {
       provide: MAIL_COMPOSERS,
-      inject: [FollowUpComposer, DigestComposer],
+      inject: [FollowUpComposer, DigestComposer, AnchorComposer],
       useFactory: async (...composers: unknown[]) => {
         await prepareMessages();
         return composers;

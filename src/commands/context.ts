@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { createCommandContext } from '../app/process.js';
+import { COMMAND_LINE, withAuthor } from '../common/author.js';
 import { createLogger } from '../common/logging/logger.js';
 import type { AppConfig } from '../config/app-config.js';
 import { loadProcessConfig } from '../config/read-environment.js';
@@ -32,7 +33,7 @@ export async function withServices<T>(work: (services: INestApplicationContext) 
         'Cơ sở dữ liệu chưa có dữ liệu: chạy `npm start` hoặc `dondoc seed` trước. / No data yet: run `npm start` or `dondoc seed` first.\n',
       );
     }
-    return await work(services);
+    return await withAuthor(COMMAND_LINE, () => work(services));
   } finally {
     await services.close();
   }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
+import { loadProcessConfig } from '../config/read-environment.js';
 import { extractDirective, type Extraction } from '../domain/extraction/index.js';
 import { readDocumentFile } from '../modules/intake/read-document/index.js';
 import { print, printJson, UsageError } from './outcome.js';
@@ -8,12 +9,12 @@ import { print, printJson, UsageError } from './outcome.js';
 export function extractCommand(): Command {
   return new Command('extract')
     .description('đọc văn bản chỉ đạo thành dự thảo nhiệm vụ / header and draft assignments of a directive')
-    .argument('<file>', 'tệp .txt, .docx hoặc .pdf có chữ / a .txt, .docx or text .pdf file')
+    .argument('<file>', 'tệp .txt, .docx, .xlsx hoặc .pdf / a .txt, .docx, .xlsx or .pdf file')
     .option('--json', 'kết quả dạng JSON / machine-readable')
     .action(async (file: string, options: { json?: boolean }) => {
       const found = await stat(file).catch(() => null);
       if (!found?.isFile()) throw new UsageError(`không có tệp: ${file}`);
-      const { text } = await readDocumentFile(file);
+      const { text } = await readDocumentFile(file, { ocr: loadProcessConfig().ocr });
       const extraction = extractDirective(text);
       if (options.json) printJson(extraction);
       else print(summary(extraction));

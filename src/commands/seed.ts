@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { COMMAND_LINE, withAuthor } from '../common/author.js';
 import { SeedLoader } from '../modules/seeding/index.js';
 import { createCommandContext } from '../app/process.js';
 import { commandParts } from './context.js';
@@ -10,7 +11,7 @@ export function seedCommand(): Command {
     const { config, logger } = commandParts();
     const services = await createCommandContext({ config, logger, migrate: true });
     try {
-      const loaded = await services.get(SeedLoader).load();
+      const loaded = await withAuthor(COMMAND_LINE, () => services.get(SeedLoader).load());
       print(
         loaded
           ? 'Đã nạp dữ liệu ban đầu. / The first data is loaded.'

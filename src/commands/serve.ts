@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Command } from 'commander';
 import { createCommandContext, createServer, type Roles } from '../app/process.js';
+import { COMMAND_LINE, withAuthor } from '../common/author.js';
 import { stopOnSignals } from '../common/graceful-stop.js';
 import { SeedLoader } from '../modules/seeding/index.js';
 import { commandParts, type CommandParts } from './context.js';
@@ -76,7 +77,7 @@ async function run(
 async function loadSeeds({ config, logger }: CommandParts): Promise<void> {
   const services = await createCommandContext({ config, logger, migrate: true });
   try {
-    await services.get(SeedLoader).load();
+    await withAuthor(COMMAND_LINE, () => services.get(SeedLoader).load());
   } finally {
     await services.close();
   }

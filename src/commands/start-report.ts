@@ -79,7 +79,8 @@ export async function greet(
 
   print('');
   print('Đôn đốc đã sẵn sàng. / Đôn đốc is ready.');
-  print(`  Địa chỉ / Address:      ${url}/api/docs`);
+  print(`  Mở trong trình duyệt / Open in a browser: ${url}`);
+  print(`  Tài liệu API / API documentation:         ${url}/api/docs`);
   print(
     `  Giờ cơ quan / Office time: ${now.time} ngày ${formatVietnameseDate(now.date)}` +
       (config.demo.now ? ' (đồng hồ trình diễn / demonstration clock)' : ''),
@@ -97,7 +98,7 @@ export async function greet(
   );
   if (config.mail.url.startsWith('mailbox:')) {
     print(`  Hộp thư cục bộ / Local mailbox: ${config.mail.url.slice('mailbox:'.length)}`);
-    print(`                                  ${url}/api/v1/mailbox`);
+    print(`                                  ${url}/mailbox?box=local`);
   }
   if (accounts.length > 0) {
     print('  Tài khoản dùng thử (mật khẩu chung: dondoc-demo-2026) / Demo accounts (one password):');

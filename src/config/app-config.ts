@@ -33,6 +33,8 @@ export interface AppConfig {
     /** Base of the links in mails, without a slash at the end. */
     readonly publicUrl: string;
     readonly bodyLimitBytes: number;
+    /** Largest document that may be handed in. */
+    readonly uploadLimitBytes: number;
     /** Which proxies' X-Forwarded-* headers are believed: none, or those at these addresses. */
     readonly trustProxy: false | readonly string[];
     /** How long a stop waits for requests and mails under way. */
@@ -47,6 +49,21 @@ export interface AppConfig {
     /** Whether cookies carry `Secure`: true where the public address is https. */
     readonly secureCookies: boolean;
   };
+  readonly audit: {
+    /** Days between two anchors of the audit trail. */
+    readonly anchorDays: number;
+  };
+  /** What recognises the letters of scanned documents; null: they are refused. */
+  readonly ocr: {
+    /** The program tesseract. */
+    readonly tesseract: string;
+    /** The program pdftoppm. */
+    readonly pdftoppm: string;
+    /** Folders in which programs given without one are looked for, as in `PATH`. */
+    readonly path: string;
+    /** Time for one document. */
+    readonly timeoutMs: number;
+  } | null;
   readonly demo: {
     /** Office-local `YYYY-MM-DDTHH:MM` at which the clock starts; null: the real time. */
     readonly now: string | null;

@@ -62,6 +62,12 @@ export const httpTopic = topic('HTTP', {
     allowedVi: 'số nguyên từ 1 đến 10240',
     default: '256',
   }),
+  UPLOAD_LIMIT_MB: variable(wholeNumber(1, 200), {
+    description: 'Largest document that may be handed in, as a file or as text, in MiB.',
+    allowed: 'a whole number from 1 to 200',
+    allowedVi: 'số nguyên từ 1 đến 200',
+    default: '25',
+  }),
   TRUST_PROXY: variable(
     z.string().transform((text, ctx) => {
       const trusted = parseTrustProxy(text);

@@ -35,14 +35,28 @@ describe('loadConfig', () => {
         port: 3000,
         publicUrl: 'http://127.0.0.1:3000',
         bodyLimitBytes: 262_144,
+        uploadLimitBytes: 26_214_400,
         trustProxy: false,
         shutdownMs: 25_000,
       },
       worker: { leaseMs: 15_000 },
       security: { sessionHours: 12, secureCookies: false },
+      audit: { anchorDays: 7 },
+      ocr: null,
       demo: { now: null, accounts: true },
       logging: { level: 'info', format: 'pretty' },
     });
+  });
+
+  it('recognises the letters of scans only where a program for it is named', () => {
+    const env = { OCR_TESSERACT: '/usr/bin/tesseract', OCR_TIMEOUT_SECONDS: '60', PATH: '/usr/bin' };
+    expect(loadConfig(env, FOLDER).ocr).toEqual({
+      tesseract: '/usr/bin/tesseract',
+      pdftoppm: 'pdftoppm',
+      path: '/usr/bin',
+      timeoutMs: 60_000,
+    });
+    expect(loadConfig({ OCR_PDFTOPPM: '/usr/bin/pdftoppm' }, FOLDER).ocr).toBeNull();
   });
 
   it('takes a variable that is empty or blank as not set', () => {
@@ -71,6 +85,8 @@ describe('loadConfig', () => {
     ['HOST', 'http://0.0.0.0'],
     ['PORT', 'http'],
     ['PORT', '65536'],
+    ['OCR_TESSERACT', '-l'],
+    ['OCR_TIMEOUT_SECONDS', '0'],
     ['PUBLIC_URL', 'dondoc.example'],
     ['PUBLIC_URL', 'https://dondoc.example/?a=1'],
     ['BODY_LIMIT_KB', '0'],

@@ -2,12 +2,14 @@ import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import type { AppConfig } from './app-config.js';
+import { auditTopic } from './audit.config.js';
 import { ConfigError, showValue, type ConfigProblem } from './config-error.js';
 import { databaseTopic } from './database.config.js';
 import { demoTopic } from './demo.config.js';
 import { httpTopic } from './http.config.js';
 import { loggingTopic } from './logging.config.js';
 import { mailTopic } from './mail.config.js';
+import { ocrTopic } from './ocr.config.js';
 import { processTopic } from './process.config.js';
 import { queueTopic } from './queue.config.js';
 import { securityTopic } from './security.config.js';
@@ -21,6 +23,8 @@ export const TOPICS = [
   mailTopic,
   httpTopic,
   securityTopic,
+  auditTopic,
+  ocrTopic,
   demoTopic,
   loggingTopic,
 ] as const;
@@ -44,9 +48,11 @@ export function loadConfig(env: NodeJS.ProcessEnv, folder: string = process.cwd(
   const mail = of(mailTopic);
   const http = of(httpTopic);
   const security = of(securityTopic);
+  const audit = of(auditTopic);
+  const ocr = of(ocrTopic);
   const demo = of(demoTopic);
   const logging = of(loggingTopic);
-  if (!general || !database || !queue || !mail || !http || !security || !demo || !logging) {
+  if (!general || !database || !queue || !mail || !http || !security || !audit || !ocr || !demo || !logging) {
     throw new ConfigError(problems);
   }
 
@@ -72,11 +78,21 @@ export function loadConfig(env: NodeJS.ProcessEnv, folder: string = process.cwd(
       port: http.PORT,
       publicUrl,
       bodyLimitBytes: http.BODY_LIMIT_KB * 1024,
+      uploadLimitBytes: http.UPLOAD_LIMIT_MB * 1024 * 1024,
       trustProxy: http.TRUST_PROXY,
       shutdownMs: http.SHUTDOWN_SECONDS * 1000,
     },
     worker: { leaseMs: general.WORKER_LEASE_SECONDS * 1000 },
     security: { sessionHours: security.SESSION_HOURS, secureCookies: publicUrl.startsWith('https://') },
+    audit: { anchorDays: audit.AUDIT_ANCHOR_DAYS },
+    ocr: ocr.OCR_TESSERACT
+      ? {
+          tesseract: ocr.OCR_TESSERACT,
+          pdftoppm: ocr.OCR_PDFTOPPM,
+          path: env['PATH'] ?? '',
+          timeoutMs: ocr.OCR_TIMEOUT_SECONDS * 1000,
+        }
+      : null,
     demo: { now: demo.DEMO_NOW || null, accounts: demo.DEMO_ACCOUNTS ?? !production },
     logging: {
       level: logging.LOG_LEVEL || (general.NODE_ENV === 'test' ? 'warn' : 'info'),

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DataSource, type DataSourceOptions, type EntityManager, type MixedList } from 'typeorm';
 import { migrations } from './migrations/index.js';
+import { beginWork } from './last-of-work.js';
 import { SnakeNaming } from './snake-naming.js';
 import { type Durability, SqliteWriter } from './sqlite-writer.js';
 
@@ -13,6 +14,11 @@ export interface UnitOfWork {
   /** Runs after the commit, in order; not at all if the work is rolled back. */
   readonly afterCommit: (action: () => Promise<void>) => void;
 }
+
+/** What every transaction ends with, as a part of it: what must follow from whatever it has written. */
+export type BeforeCommit = (em: EntityManager) => Promise<void>;
+
+const nothing: BeforeCommit = () => Promise.resolve();
 
 /**
  * The product's database. All writes go through {@link transaction}; reads outside one see committed data only.
@@ -29,6 +35,7 @@ export class Database {
     readonly dialect: 'sqlite' | 'postgres',
     private readonly writer: DataSource,
     private readonly reader: DataSource,
+    private readonly beforeCommit: BeforeCommit,
   ) {
     this.sqlite = dialect === 'sqlite' ? new SqliteWriter(writer) : null;
   }
@@ -37,19 +44,20 @@ export class Database {
   static async open(
     url: string,
     entities: Entities,
-    options: { migrate: boolean; poolSize?: number },
+    options: { migrate: boolean; poolSize?: number; beforeCommit?: BeforeCommit },
   ): Promise<Database> {
     const writer = new DataSource(writerOptions(url, entities, options.poolSize ?? 10));
     await writer.initialize();
     if (options.migrate) await migrate(writer);
-    if (writer.options.type === 'postgres') return new Database('postgres', writer, writer);
+    const { beforeCommit = nothing } = options;
+    if (writer.options.type === 'postgres') return new Database('postgres', writer, writer, beforeCommit);
     const reader = new DataSource({
       ...writer.options,
       readonly: true,
       enableWAL: false,
     } as DataSourceOptions);
     await reader.initialize();
-    return new Database('sqlite', writer, reader);
+    return new Database('sqlite', writer, reader, beforeCommit);
   }
 
   /** For reading what is committed. */
@@ -60,8 +68,13 @@ export class Database {
   /** Stores all that `work` writes, or nothing. */
   async transaction<T>(work: (unit: UnitOfWork) => Promise<T>, durability: Durability = 'full'): Promise<T> {
     const actions: (() => Promise<void>)[] = [];
-    const run = (em: EntityManager): Promise<T> =>
-      work({ em, afterCommit: (action) => void actions.push(action) });
+    const run = async (em: EntityManager): Promise<T> => {
+      const finish = beginWork(em);
+      const result = await work({ em, afterCommit: (action) => void actions.push(action) });
+      await this.beforeCommit(em);
+      await finish();
+      return result;
+    };
     const stored = this.sqlite
       ? this.sqlite.transaction(run, durability)
       : this.writer.transaction(async (em) => {
@@ -113,7 +126,8 @@ function writerOptions(url: string, entities: Entities, poolSize: number): DataS
       },
     };
   }
-  return { ...common, type: 'postgres', url, poolSize };
+  // A request that finds no connection free for so long is told so instead of waiting for ever.
+  return { ...common, type: 'postgres', url, poolSize, connectTimeoutMS: 30_000 };
 }
 
 /** Runs what is pending; on PostgreSQL one process at a time, however many start at once. */

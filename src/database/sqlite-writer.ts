@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
@@ -36,12 +37,13 @@ export class SqliteWriter {
     return new Promise((resolve, reject) => {
       this.waiting.push({
         durability,
-        run: async (em) => {
+        // Whoever came first runs the others' work too: each must know whose request it belongs to.
+        run: AsyncResource.bind(async (em: EntityManager) => {
           const result = await work(em);
           return () => {
             resolve(result);
           };
-        },
+        }),
         fail: reject,
       });
       if (!this.busy) void this.serve();
@@ -116,7 +118,8 @@ export class SqliteWriter {
   private async member(runner: QueryRunner, { run, fail }: Waiting): Promise<(() => void) | null> {
     await runner.query('SAVEPOINT member');
     try {
-      const tell = await run(runner.manager);
+      // A manager of its own, so that what is kept for one work is never another's.
+      const tell = await run(this.source.createEntityManager(runner));
       await runner.query('RELEASE member');
       return tell;
     } catch (error) {

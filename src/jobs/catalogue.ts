@@ -44,6 +44,8 @@ export const JOB_CATALOGUE = {
   'followup.sweep': TICK,
   /** Writes the leaders' digests that are due. */
   'digest.sweep': TICK,
+  /** Checks the audit trail, and anchors it where that is due. */
+  'audit.check': TICK,
   /** Queues again every mail the database holds as pending and the queue may have lost. */
   'outbox.reconcile': TICK,
   /** Sends one mail of the outbox. Tries for about an hour; after that reconciliation decides. */

@@ -20,5 +20,6 @@ const MINUTE_MS = 60_000;
 export const SCHEDULES: readonly Schedule[] = [
   { job: 'followup.sweep', pattern: '*/5 * * * *', lateAfterMs: 15 * MINUTE_MS },
   { job: 'digest.sweep', pattern: '*/10 * * * *', lateAfterMs: 30 * MINUTE_MS },
+  { job: 'audit.check', pattern: '20 6 * * *', lateAfterMs: 60 * MINUTE_MS },
   { job: 'outbox.reconcile', pattern: '* * * * *', lateAfterMs: 5 * MINUTE_MS },
 ];

@@ -47,7 +47,7 @@ onEachDatabase('the steps of an assignment', (kind) => {
     expect(body).toMatchObject({
       lifecycle: 'completed',
       timing: 'on_time',
-      openSteps: [],
+      openSteps: ['reopen'],
       editable: false,
       version: 5,
     });
@@ -174,6 +174,96 @@ onEachDatabase('the steps of an assignment', (kind) => {
     await lead.post(`/assignments/${id}/progress`, body).set('if-match', '"2"').expect(200);
   });
 
+  it('a unit declines before receipt, with a reason; the office gives the task to another', async () => {
+    const id = await newTask('2026-06-30');
+    await lead.post(`/assignments/${id}/declination`, {}).expect(400);
+    const declined = (
+      await lead.post(`/assignments/${id}/declination`, { reason: 'Thuộc nhiệm vụ của Sở KH&CN' }).expect(200)
+    ).body;
+    expect(declined).toMatchObject({ lifecycle: 'declined', timing: 'none', openSteps: [] });
+    expect((await office.get(`/assignments/${id}`)).body.openSteps).toEqual([
+      'reassign',
+      'withdraw',
+      'reopen',
+    ]);
+
+    const [vptw, soKhcn] = [await api.unitId('vptw'), await api.unitId('so-khcn')];
+    const same = { reason: 'x', leads: [vptw] };
+    const refused = await office.post(`/assignments/${id}/reassignment`, same).expect(422);
+    expect(refused.body.errors).toEqual([{ pointer: '/leads', detail: 'đang chủ trì nhiệm vụ này rồi' }]);
+    const given = (
+      await office
+        .post(`/assignments/${id}/reassignment`, { reason: 'Đúng chức năng', leads: [soKhcn] })
+        .expect(200)
+    ).body;
+    expect(given).toMatchObject({ lifecycle: 'assigned', leads: [{ id: soKhcn }], timing: 'due_soon' });
+    expect(given.steps.at(-1)).toMatchObject({
+      step: 'reassign',
+      note: 'Đúng chức năng',
+      detail: { leads: { from: [{ id: vptw }], to: [{ id: soKhcn }] } },
+    });
+    await lead.get(`/assignments/${id}`).expect(404);
+    const newLead = await api.as('clerk.so-khcn');
+    await newLead.post(`/assignments/${id}/receipt`).expect(200);
+    await newLead.post(`/assignments/${id}/declination`, { reason: 'x' }).expect(409);
+  });
+
+  it('a new lead is not blamed for a term that passed before it got the work', async () => {
+    const id = await newTask('2026-06-24');
+    expect((await office.get(`/assignments/${id}`)).body.timing).toBe('born_overdue');
+    const overdue = await api.assignmentId(UPPER, '2.c');
+    expect((await office.get(`/assignments/${overdue}`)).body.timing).toBe('overdue');
+    const wanted = { reason: 'Đổi phân công', leads: [await api.unitId('so-khcn')] };
+    const { body } = await office.post(`/assignments/${overdue}/reassignment`, wanted).expect(200);
+    expect(body).toMatchObject({ timing: 'born_overdue', lifecycle: 'assigned' });
+  });
+
+  it('what is suspended owes nothing, and is resumed where it stood, with a new term if one is set', async () => {
+    const id = await newTask('2026-06-30');
+    await lead.post(`/assignments/${id}/receipt`).expect(200);
+    await lead.post(`/assignments/${id}/suspension`, { reason: 'x' }).expect(403);
+    const held = await office
+      .post(`/assignments/${id}/suspension`, { reason: 'Chờ văn bản mới' })
+      .expect(200);
+    expect(held.body).toMatchObject({
+      lifecycle: 'suspended',
+      openSteps: ['resume', 'reassign', 'withdraw'],
+    });
+    await lead.post(`/assignments/${id}/submission`, { note: 'x' }).expect(409);
+    const before = await api.everything();
+    const early = await office.post(`/assignments/${id}/resumption`, { lastDay: '2026-06-24' }).expect(422);
+    expect(early.body.errors).toEqual([
+      { pointer: '/lastDay', detail: 'phải từ hôm nay, 25/6/2026, trở đi' },
+    ]);
+    expect(await api.everything()).toBe(before);
+    const { body } = await office
+      .post(`/assignments/${id}/resumption`, { lastDay: '2026-07-15' })
+      .expect(200);
+    expect(body).toMatchObject({
+      lifecycle: 'received',
+      lastDay: '2026-07-15',
+      originalLastDay: '2026-06-30',
+    });
+    expect(body.steps.at(-1).detail).toEqual({ lastDay: { from: '2026-06-30', to: '2026-07-15' } });
+  });
+
+  it('what was accepted by mistake is opened again, and judged at its next report', async () => {
+    const id = await newTask('2026-06-30');
+    await lead.post(`/assignments/${id}/submission`, { note: 'Xong' }).expect(200);
+    await office.post(`/assignments/${id}/acceptance`).expect(200);
+    await lead.post(`/assignments/${id}/reopening`, { reason: 'x' }).expect(403);
+    const { body } = await office
+      .post(`/assignments/${id}/reopening`, { reason: 'Thiếu sản phẩm' })
+      .expect(200);
+    expect(body).toMatchObject({
+      lifecycle: 'returned',
+      submittedAt: null,
+      completedAt: null,
+      editable: true,
+    });
+    await lead.post(`/assignments/${id}/submission`, { note: 'Đủ' }).expect(200);
+  });
+
   describe('of a fan-out', () => {
     it('are taken by each member at its own task, not at the parent', async () => {
       const parent = await api.assignmentId(LOWER, '1');
@@ -184,9 +274,30 @@ onEachDatabase('the steps of an assignment', (kind) => {
       await clerk.post(`/assignments/${child}/submission`, { note: 'Xong' }).expect(200);
       const { body } = await office.get(`/assignments/${parent}`).expect(200);
       expect(body.lifecycle).toBe('assigned');
-      expect(body.openSteps).toEqual(['withdraw']);
+      expect(body.openSteps).toEqual(['suspend', 'withdraw']);
       expect(body.members.byLifecycle.submitted).toBe(1);
       expect(body.members.total).toBeGreaterThan(100);
+    });
+
+    it('held up as a whole is held up for the members that still owe it, and goes on as a whole', async () => {
+      const parent = await api.assignmentId(LOWER, '1');
+      const done = await api.assignmentId(LOWER, '1', 'so-khcn');
+      const owed = await api.assignmentId(LOWER, '1', 'cong-an-tinh');
+      const stateOf = async (id: string): Promise<unknown> =>
+        (await office.get(`/assignments/${id}`)).body.lifecycle;
+      const [wasDone, wasOwed] = [await stateOf(done), await stateOf(owed)];
+      const held = await office.post(`/assignments/${parent}/suspension`, { reason: 'Chờ' }).expect(200);
+      expect(held.body.lifecycle).toBe('suspended');
+      expect([await stateOf(done), await stateOf(owed)]).toEqual([wasDone, 'suspended']);
+      await office.post(`/assignments/${parent}/resumption`).expect(200);
+      expect([await stateOf(done), await stateOf(owed)]).toEqual([wasDone, wasOwed]);
+    });
+
+    it("a member's task is not given to another unit", async () => {
+      const child = await api.assignmentId(LOWER, '1', 'cong-an-tinh');
+      const wanted = { reason: 'x', leads: [await api.unitId('so-khcn')] };
+      const refused = await office.post(`/assignments/${child}/reassignment`, wanted).expect(422);
+      expect(refused.body.errors[0].detail).toContain('giao đồng loạt');
     });
 
     it('withdrawn as a whole withdraws what the members have not finished', async () => {

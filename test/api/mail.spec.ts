@@ -171,6 +171,21 @@ onEachDatabase('notices and mails', (kind) => {
       expect(mail.html).toContain('<p>Nội dung</p>');
       expect((mail.headers as { name: string }[]).map((h) => h.name.toLowerCase())).toContain('message-id');
     });
+
+    it('gives the HTML of a mail as a page for a frame, which runs and loads nothing', async () => {
+      const { body } = await office.get('/mailbox?size=1').expect(200);
+      const page = await office.get(`/mailbox/${body.items[0].id}/html`).expect(200);
+      expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(page.text).toContain('<p>Nội dung</p>');
+      expect(page.text).toContain('<base target="_blank">');
+      const policy = page.headers['content-security-policy'];
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'self'");
+      expect(policy).toMatch(/sandbox allow-popups allow-popups-to-escape-sandbox$/);
+      expect(page.headers['x-frame-options']).toBe('SAMEORIGIN');
+      await office.get('/mailbox/none.eml/html').expect(404);
+      await (await api.as('clerk.vptw')).get(`/mailbox/${body.items[0].id}/html`).expect(403);
+    });
   });
 });
 
@@ -178,7 +193,7 @@ it('where mail goes to an SMTP server, there is no local mailbox and the answer 
   const api = await ApiApp.start({ MAIL_URL: 'smtp://127.0.0.1:2525' });
   try {
     const office = await api.as('chuyen-vien-cds-cy');
-    for (const path of ['/mailbox', '/mailbox/anything']) {
+    for (const path of ['/mailbox', '/mailbox/anything', '/mailbox/anything/html']) {
       const { body } = await office.get(path).expect(404);
       expect(body).toMatchObject({ code: 'MAILBOX.NOT_LOCAL', detail: expect.stringContaining('SMTP') });
     }

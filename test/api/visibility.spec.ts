@@ -59,7 +59,7 @@ onEachDatabase('who sees what', (kind) => {
       const supervisorIds = [...leadUnitIds, ...coordinatingUnitIds].flatMap(
         (unit) => supervisors.get(unit) ?? [],
       );
-      return maySee(caller, { leadUnitIds, coordinatingUnitIds, supervisorIds });
+      return maySee(caller, { leadUnitIds, coordinatingUnitIds, supervisorIds, endedAtMs: null });
     });
     expect(await listed(who)).toEqual(expected.map(({ id }) => id).sort());
   });

@@ -154,7 +154,6 @@ export async function addAssignments(database, unitIds, count, seed = 1) {
         submitted_at: null,
         submitted_on: null,
         completed_at: null,
-        search_text: `ra soat noi dung so ${i}`,
         version: 1,
         created_at: NOW,
         updated_at: NOW,

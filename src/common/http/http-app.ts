@@ -8,8 +8,11 @@ import type { AppConfig } from '../../config/app-config.js';
 import { ProblemFilter, sendProblem } from '../errors/problem.filter.js';
 import { createValidationPipe } from '../validation/validation.pipe.js';
 import { trackRoutes } from './allowed-methods.js';
+import { acceptXlsxBodies } from './file-body.js';
+import { carryAuthors } from './request-author.js';
 import { requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
+import { configureUploads } from './uploads.js';
 
 /**
  * Options `NestFactory.create` (or a testing module) must be given beside the adapter. Nest's own body parsers are
@@ -33,6 +36,7 @@ export function createHttpAdapter(config: AppConfig['http'], logger: Logger): Fa
   });
   const instance = adapter.getInstance();
   logRequests(instance, logger);
+  carryAuthors(instance);
   const methodsOf = trackRoutes(instance);
   instance.addHook('onRequest', (request, reply, done) => {
     const methods = request.is404 ? methodsOf(pathOf(request.url)) : [];
@@ -43,8 +47,9 @@ export function createHttpAdapter(config: AppConfig['http'], logger: Logger): Fa
     reply.header('allow', methods.join(', '));
     done(new MethodNotAllowedException());
   });
-  // JSON is the only form a body may have.
+  // JSON is the only form a body may have, but for the routes that take a file.
   instance.removeContentTypeParser('text/plain');
+  acceptXlsxBodies(instance);
   return adapter;
 }
 
@@ -76,6 +81,7 @@ export async function configureHttp(
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
       done();
     });
+  await configureUploads(app, config.http.uploadLimitBytes);
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter(logger));
 }

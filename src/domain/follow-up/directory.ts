@@ -1,4 +1,5 @@
 import type { LocalDate } from '../time/local-date.js';
+import { type Succession, successionOn } from '../units/succession.js';
 import type { Capacity } from './notice.js';
 import type { Audience } from './policy.js';
 
@@ -37,10 +38,12 @@ export interface Recipient {
 }
 
 /** Who is who on one day. */
-export interface Directory {
+export interface Directory extends Succession {
   recipients(audience: Audience, unitId: string, monitoringOfficerId: string | null): readonly Recipient[];
   /** The responsible head (người đứng đầu) of a unit, or who acts for them; before any absence is looked at. */
   headOf(unitId: string): { readonly personId: string; readonly capacity: 'head' | 'acting' } | null;
+  /** The units whose block of work a leader watches over (phụ trách khối). */
+  unitsWatchedBy(personId: string): readonly string[];
 }
 
 /** A stand-in may be absent too; chains longer than this, or circular ones, are given up. */
@@ -69,17 +72,13 @@ export function directoryOn(date: LocalDate, data: DirectoryData): Directory {
     appointments.set(a.unitId, [...(appointments.get(a.unitId) ?? []), a]);
   }
 
-  const currentUnit = (id: string): DirectoryData['units'][number] | null => {
-    let unit = units.get(id) ?? null;
-    for (
-      let steps = 0;
-      unit?.validTo && unit.validTo < date && unit.successorId && steps < LONGEST_CHAIN;
-      steps += 1
-    ) {
-      unit = units.get(unit.successorId) ?? null;
-    }
-    return unit;
-  };
+  const succession = successionOn(date, data.units);
+  const watched = new Map<string, string[]>();
+  for (const { id, supervisorId } of data.units) {
+    if (supervisorId !== null) watched.set(supervisorId, [...(watched.get(supervisorId) ?? []), id]);
+  }
+  const currentUnit = (id: string): DirectoryData['units'][number] | null =>
+    units.get(succession.holderOf(id)) ?? null;
 
   const reach = (personId: string, capacity: Capacity): Recipient | null => {
     const seen = new Set<string>();
@@ -133,7 +132,9 @@ export function directoryOn(date: LocalDate, data: DirectoryData): Directory {
 
   const known = new Map<string, readonly Recipient[]>();
   return {
+    ...succession,
     headOf,
+    unitsWatchedBy: (personId) => watched.get(personId) ?? [],
     recipients: (audience, unitId, officerId) => {
       const key = `${audience} ${unitId} ${officerId ?? ''}`;
       let found = known.get(key);

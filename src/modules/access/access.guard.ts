@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { nameAuthor } from '../../common/author.js';
 import { APP_CONFIG, type AppConfig } from '../../config/app-config.js';
 import { isPermitted, type Permission } from '../../domain/access/permissions.js';
 import { crossSite, forbidden, notSignedIn } from './access-errors.js';
@@ -33,6 +34,7 @@ export class AccessGuard implements CanActivate {
     const signedIn = await this.identify(request);
     if (!signedIn) throw notSignedIn();
     request.signedIn = signedIn;
+    nameAuthor({ personId: signedIn.caller.personId, onBehalfOfId: null, means: signedIn.means });
     const permission = this.told<Permission>(PERMISSION, context);
     if (permission && !isPermitted(signedIn.caller, permission)) throw forbidden();
     return true;

@@ -3,6 +3,8 @@ import { CLOCK, type Clock } from '../../common/clock.js';
 import { DomainError } from '../../common/errors/domain-error.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
+import { changedFields } from '../../domain/audit/index.js';
+import { AuditTrail, type NewAuditEntry } from '../audit/index.js';
 import { Person } from '../people/index.js';
 import { Account, ApiToken, Session } from './entities/account.entity.js';
 import { hashPassword } from './password.js';
@@ -38,7 +40,9 @@ export class AccountsService {
     }
     const passwordHash = await hashPassword(password);
     const login = person.code.toLowerCase();
+    const at = toInstant(this.clock.now());
     await this.database.transaction(async ({ em }) => {
+      const before = await em.findOneBy(Account, { personId: person.id });
       await em.upsert(
         Account,
         {
@@ -47,13 +51,27 @@ export class AccountsService {
           passwordHash,
           disabled: false,
           demo: false,
-          createdAt: toInstant(this.clock.now()),
+          createdAt: at,
         },
         ['personId'],
       );
       await em.delete(Session, { personId: person.id });
       await em.delete(ApiToken, { personId: person.id });
+      AuditTrail.record(em, {
+        at,
+        action: before ? 'account.set-password' : 'account.create',
+        subject: ['account', person.id],
+        ...accountChange(before, { login, disabled: false, demo: false }),
+      });
     });
     return { login };
   }
+}
+
+/** What the trail is told of an account: never its password, nor what is kept of it. */
+function accountChange(
+  before: Account | null,
+  after: Pick<Account, 'login' | 'disabled' | 'demo'>,
+): Pick<NewAuditEntry, 'before' | 'after'> {
+  return before ? (changedFields(before, after) ?? {}) : { after: { ...after } };
 }

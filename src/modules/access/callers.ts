@@ -3,7 +3,9 @@ import { CLOCK, type Clock } from '../../common/clock.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
 import { selectRows } from '../../database/rows.js';
-import type { Caller, Role } from '../../domain/access/caller.js';
+import { type Caller, type CallerSuccession, holdsAny, type Role } from '../../domain/access/caller.js';
+import { successionOf } from '../../domain/access/taken-over.js';
+import { RulesService } from '../rules/index.js';
 import { hashSecret } from './secrets.js';
 
 /** A caller with what he showed for it. */
@@ -31,6 +33,7 @@ interface Row {
 export class Callers {
   constructor(
     private readonly database: Database,
+    private readonly rules: RulesService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -51,12 +54,21 @@ export class Callers {
     if (!row) return null;
     const { personId, unitId, expiresAt } = row;
     const roles = JSON.parse(row.roles) as Role[];
+    const person = { personId, unitId, roles };
+    const succession = holdsAny(person, ['unit', 'head', 'leader']) && (await this.successionOf(person));
     return {
-      caller: { personId, unitId, roles, standing: Boolean(row.standing) },
+      caller: { ...person, standing: Boolean(row.standing), ...(succession && { succession }) },
       means,
       secretHash,
       expiresAt,
     };
+  }
+
+  private async successionOf(
+    person: Pick<Caller, 'personId' | 'unitId' | 'roles'>,
+  ): Promise<CallerSuccession | undefined> {
+    const { directory, policy } = await this.rules.forPlanning();
+    return successionOf(person, directory, policy.zone);
   }
 }
 

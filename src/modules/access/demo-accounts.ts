@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/index.js';
 import { Person } from '../people/index.js';
 import { Account } from './entities/account.entity.js';
 import { hashPassword } from './password.js';
@@ -41,6 +42,12 @@ export class DemoAccounts {
       disabled: false,
       demo: true,
       createdAt: now,
+    });
+    AuditTrail.record(em, {
+      at: now,
+      action: 'account.create',
+      subject: ['account', account.personId],
+      after: { login: account.person, disabled: false, demo: true },
     });
   }
 

@@ -74,10 +74,10 @@ export class SessionController {
   @ApiNoContentResponse({ description: 'Đã đăng xuất' })
   @ApiProblems(401, 403)
   async signOut(
-    @CurrentSignIn() { means, secretHash }: SignedIn,
+    @CurrentSignIn() signedIn: SignedIn,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    if (means === 'session') await this.sessions.signOut(secretHash);
+    if (signedIn.means === 'session') await this.sessions.signOut(signedIn);
     reply.clearCookie(SESSION_COOKIE, cookieOptions(this.config.security));
   }
 }

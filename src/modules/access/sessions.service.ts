@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LessThanOrEqual } from 'typeorm';
+import { type Author, NOBODY } from '../../common/author.js';
 import { CLOCK, type Clock } from '../../common/clock.js';
 import { APP_CONFIG, type AppConfig } from '../../config/app-config.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/index.js';
 import { Person } from '../people/index.js';
 import { signInFailed } from './access-errors.js';
+import type { SignedIn } from './callers.js';
 import { Account, Session } from './entities/account.entity.js';
 import { hashPassword, isPassword } from './password.js';
 import { hashSecret, newSecret } from './secrets.js';
@@ -46,15 +49,20 @@ export class SessionsService {
     this.throttle.begin(name, address, now);
     const account = await this.database.read.findOneBy(Account, { login: name });
     const right = await isPassword(account?.passwordHash ?? (await this.nobody), password);
-    if (!account || !right || account.disabled || !(await this.isActive(account.personId)))
+    if (!account || !right || account.disabled || !(await this.isActive(account.personId))) {
+      await this.recordFailure(account, address);
       throw signInFailed();
+    }
     this.throttle.succeed(name, address);
-    return this.begin(account.personId);
+    return this.begin(account.personId, address);
   }
 
-  async signOut(secretHash: string): Promise<void> {
+  async signOut({ caller: { personId }, secretHash }: SignedIn): Promise<void> {
+    const at = toInstant(this.clock.now());
     await this.database.transaction(async ({ em }) => {
-      await em.delete(Session, { secretHash });
+      const { affected } = await em.delete(Session, { secretHash });
+      if (affected === 1)
+        AuditTrail.record(em, { at, action: 'session.sign-out', subject: ['account', personId] });
     });
   }
 
@@ -62,7 +70,19 @@ export class SessionsService {
     return this.database.read.existsBy(Person, { id: personId, active: true });
   }
 
-  private async begin(personId: string): Promise<NewSession> {
+  /** What was typed is not recorded where it is nobody's login: it may be a password in the wrong field. */
+  private async recordFailure(account: Account | null, address: string): Promise<void> {
+    const at = toInstant(this.clock.now());
+    await AuditTrail.recordAlone(this.database, {
+      at,
+      action: 'session.sign-in-failed',
+      subject: ['account', account?.personId ?? null],
+      after: { address },
+      by: NOBODY,
+    });
+  }
+
+  private async begin(personId: string, address: string): Promise<NewSession> {
     const secret = newSecret();
     const now = this.clock.now();
     const seconds = this.config.security.sessionHours * 3600;
@@ -75,6 +95,14 @@ export class SessionsService {
         personId,
         createdAt: toInstant(now),
         expiresAt,
+      });
+      const by: Author = { personId, onBehalfOfId: null, means: 'session' };
+      AuditTrail.record(em, {
+        at: toInstant(now),
+        action: 'session.sign-in',
+        subject: ['account', personId],
+        after: { address, expiresAt },
+        by,
       });
     });
     return { personId, secret, expiresAt, seconds };

@@ -5,6 +5,7 @@ import { DomainError } from '../../common/errors/domain-error.js';
 import { newId } from '../../common/ids.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/index.js';
 import { forbidden } from './access-errors.js';
 import type { SignedIn } from './callers.js';
 import { ApiToken } from './entities/account.entity.js';
@@ -46,6 +47,12 @@ export class TokensService {
         });
       }
       await em.insert(ApiToken, { ...row, secretHash: hashSecret(secret) });
+      AuditTrail.record(em, {
+        at: row.createdAt,
+        action: 'token.create',
+        subject: ['token', row.id],
+        after: { personId, name, expiresAt: row.expiresAt },
+      });
     });
     return { ...toDto(row), secret };
   }
@@ -60,8 +67,20 @@ export class TokensService {
 
   /** @throws DomainError `TOKEN.NOT_FOUND`, for another person's token too */
   async revoke(personId: string, id: string): Promise<void> {
-    const { affected } = await this.database.transaction(({ em }) => em.delete(ApiToken, { id, personId }));
-    if (affected === 0) {
+    const revoked = await this.database.transaction(async ({ em }) => {
+      const row = await em.findOneBy(ApiToken, { id, personId });
+      if (!row) return false;
+      await em.delete(ApiToken, { id, personId });
+      const { name, expiresAt } = row;
+      AuditTrail.record(em, {
+        at: toInstant(this.clock.now()),
+        action: 'token.revoke',
+        subject: ['token', id],
+        before: { personId, name, expiresAt },
+      });
+      return true;
+    });
+    if (!revoked) {
       throw new DomainError('not_found', 'TOKEN.NOT_FOUND', {
         title: 'No such token',
         detail: 'Không có mã truy cập này trong danh sách của bạn.',

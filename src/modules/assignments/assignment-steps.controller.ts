@@ -8,8 +8,15 @@ import type { Step } from '../../domain/lifecycle/lifecycle.js';
 import { CurrentCaller } from '../access/index.js';
 import { AssignmentDetail } from './detail/assignment-detail.js';
 import { AssignmentDetailDto } from './detail/assignment-detail.dto.js';
-import { NotedStepDto, PlainStepDto, ProgressDto, WithdrawalDto } from './steps.dto.js';
-import { TakeStep } from './take-step.js';
+import {
+  NotedStepDto,
+  PlainStepDto,
+  ProgressDto,
+  ReasonedStepDto,
+  ReassignmentDto,
+  ResumptionDto,
+} from './steps.dto.js';
+import { TakeStep, type WantedStep } from './take-step.js';
 
 const StepRoute = (path: string, operationId: string, summary: string): MethodDecorator =>
   applyDecorators(
@@ -84,21 +91,82 @@ export class AssignmentStepsController {
   async withdraw(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseIdPipe) id: string,
-    @Body() { reason, version }: WithdrawalDto,
+    @Body() input: ReasonedStepDto,
     @Headers('if-match') ifMatch: string | undefined,
   ): Promise<AssignmentDetailDto> {
-    return this.take(caller, id, 'withdraw', { note: reason, version }, ifMatch);
+    return this.take(caller, id, 'withdraw', input, ifMatch);
+  }
+
+  @StepRoute('declination', 'declineAssignment', 'Từ chối trước khi tiếp nhận, có lý do (cơ quan chủ trì)')
+  async decline(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseIdPipe) id: string,
+    @Body() input: ReasonedStepDto,
+    @Headers('if-match') ifMatch: string | undefined,
+  ): Promise<AssignmentDetailDto> {
+    return this.take(caller, id, 'decline', input, ifMatch);
+  }
+
+  @StepRoute('suspension', 'suspendAssignment', 'Tạm dừng, có lý do (Văn phòng); nhiệm vụ gốc thì cả nhóm')
+  async suspend(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseIdPipe) id: string,
+    @Body() input: ReasonedStepDto,
+    @Headers('if-match') ifMatch: string | undefined,
+  ): Promise<AssignmentDetailDto> {
+    return this.take(caller, id, 'suspend', input, ifMatch);
+  }
+
+  @StepRoute('resumption', 'resumeAssignment', 'Tiếp tục sau tạm dừng, có thể đặt hạn cuối mới (Văn phòng)')
+  async resume(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseIdPipe) id: string,
+    @Body() input: ResumptionDto,
+    @Headers('if-match') ifMatch: string | undefined,
+  ): Promise<AssignmentDetailDto> {
+    return this.take(caller, id, 'resume', input, ifMatch);
+  }
+
+  @StepRoute('reassignment', 'reassignAssignment', 'Chuyển cơ quan chủ trì, có lý do (Văn phòng)')
+  async reassign(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseIdPipe) id: string,
+    @Body() input: ReassignmentDto,
+    @Headers('if-match') ifMatch: string | undefined,
+  ): Promise<AssignmentDetailDto> {
+    return this.take(caller, id, 'reassign', input, ifMatch);
+  }
+
+  @StepRoute(
+    'reopening',
+    'reopenAssignment',
+    'Mở lại nhiệm vụ đã hoàn thành, thu hồi hoặc bị từ chối, có lý do (Văn phòng)',
+  )
+  async reopen(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseIdPipe) id: string,
+    @Body() input: ReasonedStepDto,
+    @Headers('if-match') ifMatch: string | undefined,
+  ): Promise<AssignmentDetailDto> {
+    return this.take(caller, id, 'reopen', input, ifMatch);
   }
 
   private async take(
     caller: Caller,
     id: string,
     step: Step,
-    input: { note?: string; percent?: number; version?: number },
+    { note, reason, version, ...rest }: StepInput,
     ifMatch: string | undefined,
   ): Promise<AssignmentDetailDto> {
-    const { note = '', percent, version } = input;
-    await this.steps.take(caller, id, { step, note, percent, expected: expectedVersion(ifMatch, version) });
+    const expected = expectedVersion(ifMatch, version);
+    await this.steps.take(caller, id, { ...rest, step, note: reason ?? note ?? '', expected });
     return this.details.of(caller, id);
   }
 }
+
+/** What the bodies of all steps have between them. */
+type StepInput = Pick<WantedStep, 'percent' | 'leads' | 'leadBasis' | 'lastDay'> & {
+  readonly note?: string;
+  readonly reason?: string;
+  readonly version?: number;
+};

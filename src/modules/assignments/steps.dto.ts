@@ -1,6 +1,21 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { IsLocalDate } from '../../common/validation/is-local-date.js';
 import { NotBlank } from '../../common/validation/not-blank.js';
+import { LEAD_BASES, type LeadBasis } from './entities/assignment.entity.js';
 
 const LONGEST_NOTE = 5_000;
 
@@ -46,10 +61,40 @@ export class NotedStepDto extends StepDto {
   note: string;
 }
 
-export class WithdrawalDto extends StepDto {
-  @ApiProperty({ type: String, description: 'Lý do thu hồi', maxLength: LONGEST_NOTE })
+export class ReasonedStepDto extends StepDto {
+  @ApiProperty({ type: String, description: 'Lý do', maxLength: LONGEST_NOTE })
   @IsString()
   @NotBlank()
   @MaxLength(LONGEST_NOTE)
   reason: string;
+}
+
+export class ResumptionDto extends PlainStepDto {
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    description: 'Hạn cuối mới, từ hôm nay trở đi; bỏ qua thì giữ thời hạn cũ',
+  })
+  @IsOptional()
+  @IsLocalDate()
+  lastDay?: string;
+}
+
+export class ReassignmentDto extends ReasonedStepDto {
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Cơ quan chủ trì mới' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  leads: string[];
+
+  @ApiPropertyOptional({
+    enum: LEAD_BASES,
+    enumName: 'LeadBasis',
+    description: 'Bắt buộc khi có nhiều cơ quan: co_leads hoặc unsettled',
+  })
+  @IsOptional()
+  @IsIn(LEAD_BASES)
+  leadBasis?: LeadBasis;
 }

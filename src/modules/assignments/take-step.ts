@@ -1,25 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../../common/clock.js';
-import { DomainError } from '../../common/errors/domain-error.js';
 import { type ExpectedVersion, refuseStale, staleVersion } from '../../common/http/expected-version.js';
 import { newId } from '../../common/ids.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
-import { updateVersion } from '../../database/rows.js';
-import { partiesOf } from '../../domain/access/assignment-access.js';
+import { selectRows, updateVersion } from '../../database/rows.js';
 import type { Caller } from '../../domain/access/caller.js';
-import { nextLifecycle, type Step, STEP_RULES } from '../../domain/lifecycle/lifecycle.js';
+import { changedFields, type Fields } from '../../domain/audit/index.js';
+import { type Lifecycle, nextLifecycle, type Step } from '../../domain/lifecycle/lifecycle.js';
 import { type OfficeTime, officeTimeAt } from '../../domain/time/office-time.js';
-import { forbidden } from '../access/index.js';
 import { RulesService } from '../rules/index.js';
 import { Assignment } from './entities/assignment.entity.js';
 import { AssignmentStep } from './entities/assignment-step.entity.js';
+import { recordAssignments } from './record-assignment.js';
+import { applyEffects, type WantedEffects } from './step-effects.js';
+import { refuseOthers, stateOf, stepNotAllowed } from './step-refusals.js';
 import { leadUnitIdsOf, visibleAssignment } from './visible-assignments.js';
 
 /** A step somebody wants to take, and what he says about it. */
-export interface WantedStep {
-  readonly step: Step;
+export interface WantedStep extends WantedEffects {
   readonly note: string;
   readonly percent?: number;
   readonly expected: ExpectedVersion | null;
@@ -42,7 +42,7 @@ export class TakeStep {
       refuseOthers(caller, await leadUnitIdsOf(em, id), assignment, wanted.step);
       refuseStale(wanted.expected, assignment.version, stateOf(assignment));
       if (nextLifecycle(assignment.lifecycle, wanted.step) === null)
-        throw notAllowed(assignment, wanted.step);
+        throw stepNotAllowed(assignment, wanted.step);
       const now = officeTimeAt(this.clock.now(), policy.zone);
       for (const each of [assignment, ...(await this.children(em, assignment, wanted.step))]) {
         await this.apply(em, caller, each, wanted, now);
@@ -50,7 +50,7 @@ export class TakeStep {
     });
   }
 
-  /** Withdrawing a fan-out withdraws what its members have not finished. */
+  /** What is done with a fan-out is done with those of its members' tasks that allow it. */
   private async children(em: EntityManager, { id, isGroup }: Assignment, step: Step): Promise<Assignment[]> {
     if (!isGroup) return [];
     const children = await em.find(Assignment, { where: { parentId: id }, order: { id: 'ASC' } });
@@ -61,14 +61,17 @@ export class TakeStep {
     em: EntityManager,
     caller: Caller,
     assignment: Assignment,
-    { step, note, percent, expected }: WantedStep,
+    wanted: WantedStep,
     now: OfficeTime,
   ): Promise<void> {
     const { id, lifecycle } = assignment;
+    const { step, note, percent, expected } = wanted;
     const at = toInstant(now.epochMs);
-    const to = STEP_RULES[step].to;
-    const changes = { lifecycle: to, updatedAt: at, ...moments(step, at, now) };
-    if (!(await updateVersion(em, Assignment, assignment, changes))) {
+    const before = step === 'resume' ? await suspendedFrom(em, id) : undefined;
+    const to = nextLifecycle(lifecycle, step, before);
+    if (to === null) throw stepNotAllowed(assignment, step);
+    const { changes, detail } = await applyEffects(em, assignment, wanted, now);
+    if (!(await updateVersion(em, Assignment, assignment, { ...changes, lifecycle: to, updatedAt: at }))) {
       const current = await em.findOneByOrFail(Assignment, { id });
       throw staleVersion(expected, current.version, stateOf(current));
     }
@@ -80,72 +83,24 @@ export class TakeStep {
       toState: to,
       note: note.trim(),
       percent: percent ?? null,
+      detail,
       byId: caller.personId,
       at,
     });
+    const told = { step, note: note.trim(), percent: percent ?? null, detail };
+    const change = changedFields(assignment, { ...changes, lifecycle: to });
+    await recordAssignments(em, assignment.directiveId, { at, action: 'assignment.step' }, [
+      { id, before: change?.before, after: { ...change?.after, ...told } as Fields },
+    ]);
   }
 }
 
-/** Only a report that was not returned counts as handed in: on time is judged at the one that is accepted. */
-function moments(
-  step: Step,
-  at: string,
-  { date }: OfficeTime,
-): Partial<Pick<Assignment, 'submittedAt' | 'submittedOn' | 'completedAt'>> {
-  switch (step) {
-    case 'submit':
-      return { submittedAt: at, submittedOn: date };
-    case 'return':
-      return { submittedAt: null, submittedOn: null };
-    case 'accept':
-      return { completedAt: at };
-    case 'receive':
-    case 'progress':
-    case 'withdraw':
-      return {};
-  }
-}
-
-function refuseOthers(
-  caller: Caller,
-  leadUnitIds: readonly string[],
-  { isGroup }: Assignment,
-  step: Step,
-): void {
-  const { by } = STEP_RULES[step];
-  if (isGroup && step !== 'withdraw') {
-    throw new DomainError('conflict', 'ASSIGNMENT.IS_GROUP', {
-      title: 'A fan-out is done by its members',
-      detail:
-        'Đây là nhiệm vụ gốc giao đồng loạt: từng đơn vị báo cáo ở nhiệm vụ của mình. Chỉ có thể thu hồi cả nhóm.',
-    });
-  }
-  if (partiesOf(caller, leadUnitIds).includes(by)) return;
-  throw forbidden(
-    by === 'lead'
-      ? 'Chỉ người của cơ quan chủ trì được tiếp nhận, cập nhật và báo cáo nhiệm vụ này.'
-      : 'Chỉ Văn phòng được xác nhận, trả lại hoặc thu hồi nhiệm vụ.',
+async function suspendedFrom(em: EntityManager, assignmentId: string): Promise<Lifecycle | undefined> {
+  const [suspension] = await selectRows<{ state: Lifecycle }>(
+    em,
+    `SELECT from_state AS state FROM assignment_step
+     WHERE assignment_id = :assignmentId AND step = 'suspend' ORDER BY at DESC, id DESC LIMIT 1`,
+    { assignmentId },
   );
-}
-
-const LIFECYCLE_NAMES: Readonly<Record<Assignment['lifecycle'], string>> = {
-  assigned: 'mới giao',
-  received: 'đã tiếp nhận',
-  in_progress: 'đang thực hiện',
-  submitted: 'chờ xác nhận',
-  completed: 'hoàn thành',
-  returned: 'trả lại làm lại',
-  suspended: 'tạm dừng',
-  withdrawn: 'thu hồi',
-  declined: 'từ chối',
-};
-
-const stateOf = ({ lifecycle, updatedAt }: Assignment) => ({ lifecycle, updatedAt });
-
-function notAllowed(assignment: Assignment, step: Step): DomainError {
-  return new DomainError('conflict', 'ASSIGNMENT.STEP_NOT_ALLOWED', {
-    title: 'The step cannot be taken from this state',
-    detail: `Nhiệm vụ đang ở trạng thái "${LIFECYCLE_NAMES[assignment.lifecycle]}" nên không làm được bước này. Hãy tải lại để xem trạng thái mới.`,
-    facts: { lifecycle: assignment.lifecycle, step, currentVersion: assignment.version },
-  });
+  return suspension?.state;
 }

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { fromInstant, toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
+import type { Directory } from '../../domain/follow-up/directory.js';
 import { OWED } from '../../domain/lifecycle/lifecycle.js';
 import { addDays, type LocalDate } from '../../domain/time/local-date.js';
 import { officeTimeAt } from '../../domain/time/office-time.js';
 import { Assignment, Participation } from '../assignments/index.js';
 import { Directive } from '../directives/index.js';
 import type { Person } from '../people/index.js';
-import { type Rules, RulesService } from '../rules/index.js';
+import { type PlanningRules, RulesService } from '../rules/index.js';
 import { Unit } from '../units/index.js';
 import { Digest } from './entities/digest.entity.js';
 
@@ -61,18 +62,18 @@ export class DigestFigures {
 
   /** @param dueOn the occasion of the digest; changes are counted from the leader's digest before it */
   async of(leader: Person, dueOn: LocalDate, atMs: number): Promise<Figures> {
-    const rules = await this.rules.at(atMs);
+    const rules = await this.rules.forPlanning(atMs);
     const last = await this.lastDigest(leader, dueOn);
     const since = last && officeTimeAt(fromInstant(last), rules.policy.zone).date;
     const today = rules.now.date;
     const overdue = (): Lines => this.overdue(leader, rules);
-    const open = this.lines(leader).andWhere('a.lifecycle IN (:...owed)', { owed: OWED });
-    const completed = this.lines(leader)
+    const open = this.lines(leader, rules).andWhere('a.lifecycle IN (:...owed)', { owed: OWED });
+    const completed = this.lines(leader, rules)
       .andWhere("a.lifecycle = 'completed' AND a.completed_at > :last", {
         last: last ?? toInstant(atMs - WEEK_MS),
       })
       .orderBy('a.completed_at', 'DESC');
-    const dueNext = this.lines(leader)
+    const dueNext = this.lines(leader, rules)
       .andWhere('a.lifecycle IN (:...owed)', { owed: OWED })
       .andWhere('a.last_day >= :today AND a.last_day <= :until', {
         today,
@@ -110,8 +111,9 @@ export class DigestFigures {
     return digest?.plannedAt ?? null;
   }
 
-  private overdue(leader: Person, { now }: Rules): Lines {
-    return this.lines(leader)
+  private overdue(leader: Person, rules: PlanningRules): Lines {
+    const { now } = rules;
+    return this.lines(leader, rules)
       .andWhere('a.lifecycle IN (:...owed)', { owed: OWED })
       .andWhere('(a.last_day < :today OR (a.last_day = :today AND a.last_time < :time))', {
         today: now.date,
@@ -137,16 +139,39 @@ export class DigestFigures {
   }
 
   /** One row an assignment and lead unit, within what the leader may see. */
-  private lines(leader: Person): Lines {
+  private lines(leader: Person, { directory }: PlanningRules): Lines {
     const query = this.database.read
       .createQueryBuilder(Assignment, 'a')
       .innerJoin(Directive, 'd', 'd.id = a.directive_id')
       .innerJoin(Participation, 'p', "p.assignment_id = a.id AND p.role = 'lead'")
       .innerJoin(Unit, 'u', 'u.id = p.unit_id')
       .where('a.is_group = :no', { no: false });
-    if (!leader.standing) query.andWhere('u.supervisor_id = :leader', { leader: leader.id });
-    return query;
+    if (leader.standing) return query;
+    const { taken, given } = mergersOf(leader.id, directory);
+    if (taken.length + given.length === 0)
+      return query.andWhere('u.supervisor_id = :leader', { leader: leader.id });
+    return query.andWhere(
+      `((u.supervisor_id = :leader AND NOT (u.id IN (:...given) AND ${LEFT_OPEN})) OR (u.id IN (:...taken) AND ${LEFT_OPEN}))`,
+      { leader: leader.id, taken: [NO_UNIT, ...taken], given: [NO_UNIT, ...given] },
+    );
   }
+}
+
+/** What a unit that is no more had not handed in: its successor's. */
+const LEFT_OPEN = '(a.submitted_on IS NULL OR a.submitted_on > u.valid_to)';
+const NO_UNIT = '';
+
+/** Units that are no more, whose open work has come into a leader's block of work, or gone out of it. */
+function mergersOf(
+  leaderId: string,
+  directory: Directory,
+): { readonly taken: readonly string[]; readonly given: readonly string[] } {
+  const block = new Set(directory.unitsWatchedBy(leaderId));
+  const inherited = [...block].flatMap((id) => directory.inheritedBy(id).map(({ unitId }) => unitId));
+  return {
+    taken: [...new Set(inherited)].filter((id) => !block.has(id) && block.has(directory.holderOf(id))),
+    given: [...block].filter((id) => !block.has(directory.holderOf(id))),
+  };
 }
 
 const WEEK_MS = 7 * 24 * 3_600_000;

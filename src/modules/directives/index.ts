@@ -7,4 +7,5 @@ export {
   type Urgency,
 } from './entities/directive.entity.js';
 export { CreateDirective } from './edit/create-directive.js';
+export { directiveNotFound } from './edit/directive-errors.js';
 export { CreateDirectiveDto } from './edit/directive-input.dto.js';

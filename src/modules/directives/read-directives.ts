@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { offsetOf, type Page, pageOf, toPage } from '../../common/paging.js';
+import { offsetOf, type Page, toPage } from '../../common/paging.js';
 import { Database } from '../../database/database.js';
 import type { Caller } from '../../domain/access/caller.js';
-import { toSearchText } from '../../domain/text/search-text.js';
+import { readQuery } from '../../domain/search/index.js';
 import { ListAssignments } from '../assignments/index.js';
+import { RulesService } from '../rules/index.js';
+import { foundBy, wordIndexOf } from '../search/index.js';
 import { Unit } from '../units/index.js';
 import type {
   DirectiveDetailDto,
@@ -26,6 +28,7 @@ export class ReadDirectives {
   constructor(
     private readonly database: Database,
     private readonly assignments: ListAssignments,
+    private readonly rules: RulesService,
   ) {}
 
   /** Latest first. */
@@ -35,13 +38,10 @@ export class ReadDirectives {
     if (query.from) rows.andWhere('d.issued_on >= :from', { from: query.from });
     if (query.to) rows.andWhere('d.issued_on <= :to', { to: query.to });
     rows.orderBy('d.issued_on', 'DESC').addOrderBy('d.id', 'DESC');
-    const words = toSearchText(query.q);
-    if (words) {
-      // Directives are few beside assignments, and neither database compares Vietnamese without its marks.
-      const found = (await rows.getRawMany<Row>()).filter((r) =>
-        toSearchText(r.number, r.subject).includes(words),
-      );
-      return pageOf(found.map(toRow), query);
+    if (query.q?.trim()) {
+      const { now } = await this.rules.at();
+      const found = foundBy(wordIndexOf(this.database.read), readQuery(query.q, now.date), 'd.id');
+      rows.andWhere(found.sql, { ...found.values });
     }
     const total = await rows.clone().getCount();
     const page = await rows.limit(query.size).offset(offsetOf(query)).getRawMany<Row>();

@@ -30,6 +30,16 @@ export class LocalMailbox {
     });
   }
 
+  /** The HTML of a mail as it was written. @throws DomainError `MAILBOX.NOT_LOCAL`, `MAILBOX.NOT_FOUND`, `MAILBOX.NO_HTML` */
+  async html(id: string): Promise<string> {
+    const { html } = await this.read(id);
+    if (html !== null) return html;
+    throw new DomainError('not_found', 'MAILBOX.NO_HTML', {
+      title: 'The mail has no HTML part',
+      detail: 'Thư này không có phần HTML; hãy đọc phần văn bản thuần.',
+    });
+  }
+
   private required(): MailboxReader {
     if (this.reader) return this.reader;
     throw new DomainError('not_found', 'MAILBOX.NOT_LOCAL', {

@@ -22,8 +22,8 @@ export class MailRowDto {
   @ApiProperty({ type: String, format: 'uuid' })
   id: string;
 
-  @ApiProperty({ enum: ['follow_up', 'digest'], enumName: 'MailKind' })
-  kind: 'follow_up' | 'digest';
+  @ApiProperty({ enum: ['follow_up', 'digest', 'audit_anchor'], enumName: 'MailKind' })
+  kind: 'follow_up' | 'digest' | 'audit_anchor';
 
   @ApiProperty({ enum: MAIL_STATES, enumName: 'MailState' })
   state: MailState;

@@ -1,10 +1,11 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ApiPage } from '../../common/http/api-page.js';
 import { ApiProblems } from '../../common/http/api-problems.js';
 import { type Page, PageQuery } from '../../common/paging.js';
 import { Requires } from '../access/index.js';
 import { LocalMailbox } from './local-mailbox.js';
+import { MAIL_PAGE_POLICY, mailPage } from './mail-page.js';
 import { MailboxEntryDto, MailboxMailDto } from './mailbox.dto.js';
 
 /** What really left, where mail goes into the local mailbox. */
@@ -31,5 +32,20 @@ export class MailboxController {
   @ApiProblems(401, 403, 404)
   async read(@Param('id') id: string): Promise<MailboxMailDto> {
     return this.mailbox.read(id);
+  }
+
+  @Get(':id/html')
+  @ApiOperation({
+    operationId: 'getMailboxMailPage',
+    summary: 'HTML của thư để đặt trong khung cách ly: không chạy gì, không tải gì từ ngoài',
+  })
+  @ApiProduces('text/html')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  @ApiProblems(401, 403, 404)
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', MAIL_PAGE_POLICY)
+  @Header('x-frame-options', 'SAMEORIGIN')
+  async page(@Param('id') id: string): Promise<string> {
+    return mailPage(await this.mailbox.html(id));
   }
 }

@@ -8,6 +8,8 @@ import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
 import { isUniqueViolation } from '../../database/unique-violation.js';
 import type { Caller } from '../../domain/access/caller.js';
+import { changedFields } from '../../domain/audit/index.js';
+import { AuditTrail } from '../audit/index.js';
 import { RegisterStamp } from '../rules/index.js';
 import { Unit } from '../units/index.js';
 import { Person } from './entities/person.entity.js';
@@ -29,8 +31,7 @@ export class EditPeople {
     await this.database
       .transaction(async ({ em }) => {
         await requireUnit(em, input.unitId);
-        await em.insert(Person, {
-          id,
+        const facts = {
           code: input.code,
           name: input.name.trim(),
           email: input.email,
@@ -38,10 +39,9 @@ export class EditPeople {
           roles: input.roles,
           standing: input.standing ?? false,
           active: true,
-          version: 1,
-          createdAt: at,
-          updatedAt: at,
-        });
+        };
+        await em.insert(Person, { id, ...facts, version: 1, createdAt: at, updatedAt: at });
+        AuditTrail.record(em, { at, action: 'person.create', subject: ['person', id], after: facts });
         await RegisterStamp.renew(em);
       })
       .catch((error: unknown) => {
@@ -63,6 +63,7 @@ export class EditPeople {
         .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
     ) as Partial<Person>;
     if (caller.personId === id) refuseLockingOut(changes);
+    const at = toInstant(this.clock.now());
     await this.database.transaction(async ({ em }) => {
       const person = await em.findOneBy(Person, { id });
       if (!person) throw personNotFound();
@@ -72,12 +73,18 @@ export class EditPeople {
       const { affected } = await em.update(
         Person,
         { id, version },
-        { ...changes, version: version + 1, updatedAt: toInstant(this.clock.now()) },
+        { ...changes, version: version + 1, updatedAt: at },
       );
       if (affected !== 1) {
         const current = await em.findOneByOrFail(Person, { id });
         throw staleVersion(expected, current.version, editable(current));
       }
+      AuditTrail.record(em, {
+        at,
+        action: 'person.edit',
+        subject: ['person', id],
+        ...changedFields(person, changes),
+      });
       await RegisterStamp.renew(em);
     });
   }

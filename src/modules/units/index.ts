@@ -2,3 +2,4 @@ export { UnitContact } from './entities/unit-contact.entity.js';
 export { GroupMember, UnitGroup } from './entities/unit-group.entity.js';
 export { Unit } from './entities/unit.entity.js';
 export { membersOn } from './group-members.js';
+export { holdersOf } from './holders.js';

@@ -76,6 +76,21 @@ onEachDatabase('the leaders’ digest', (kind) => {
     expect(Object.keys(await digestsAt('2026-06-29T07:30'))).toEqual(['khoi-a', 'thuong-truc']);
   });
 
+  it('shows what a merged unit left open to the leader of its successor, no longer to its own', async () => {
+    const overdue = { lastDay: '2026-06-19', leads: ['so-a'] };
+    await office.assignment({ clause: '1', content: 'Việc còn dở.', ...overdue });
+    await office.change((em) =>
+      em.query(
+        `UPDATE unit SET valid_to = '2026-06-28', successor_id = '${office.id('so-b')}' WHERE code = 'so-a'`,
+      ),
+    );
+    expect(Object.keys(await digestsAt('2026-06-22T07:30'))).toEqual(['khoi-a', 'thuong-truc']);
+    const after = await digestsAt('2026-06-29T07:30');
+    expect(Object.keys(after)).toEqual(['khoi-b', 'thuong-truc']);
+    expect(after['khoi-b']?.text).toContain('Việc còn dở.');
+    expect(after['khoi-b']?.text).toContain('Đơn vị so-a');
+  });
+
   it('shows a supervising leader the units of the own block alone, a standing leader all', async () => {
     await office.assignment({
       clause: '1',

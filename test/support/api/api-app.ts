@@ -9,6 +9,7 @@ import { serveOpenApi } from '../../../src/app/openapi.js';
 import { FollowUpModule } from '../../../src/app/follow-up.module.js';
 import { QueueModule } from '../../../src/app/queue.module.js';
 import { SeedingModule } from '../../../src/app/seeding.module.js';
+import { serveWebApp } from '../../../src/app/web-app.js';
 import { CLOCK, FixedClock } from '../../../src/common/clock.js';
 import { configureHttp, createHttpAdapter, HTTP_APP_OPTIONS } from '../../../src/common/http/http-app.js';
 import { createLogger } from '../../../src/common/logging/logger.js';
@@ -38,8 +39,15 @@ export class ApiApp {
     private readonly discard: () => Promise<void>,
   ) {}
 
-  /** The API over the seeds, on a database of its own. */
-  static async start(env: NodeJS.ProcessEnv = {}, kind: DatabaseKind = sqlite): Promise<ApiApp> {
+  /**
+   * The API over the seeds, on a database of its own.
+   * @param web folder of the built browser application, where it is served, too
+   */
+  static async start(
+    env: NodeJS.ProcessEnv = {},
+    kind: DatabaseKind = sqlite,
+    web?: string,
+  ): Promise<ApiApp> {
     const folder = newFolder('api');
     const blank = await kind.blank();
     const config = loadConfig(
@@ -76,6 +84,7 @@ export class ApiApp {
     );
     await configureHttp(app, config, logger);
     serveOpenApi(app);
+    if (web !== undefined) await serveWebApp(app, web);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     await app.get(SeedLoader).load();

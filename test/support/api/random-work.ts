@@ -73,7 +73,6 @@ export async function storeRandomWork(
         submitted_at:
           w.submitted && toInstant(officeTimeOf(w.submitted.date, w.submitted.time, ZONE).epochMs),
         submitted_on: w.submitted && w.submitted.date,
-        search_text: `viec thu ${i} 100% _x_ !`,
         version: 1,
         created_at: at,
         updated_at: at,

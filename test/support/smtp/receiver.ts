@@ -18,8 +18,8 @@ export type BodyFate = Fate | 'take-and-drop' | 'take-and-hang';
 export interface ReceiverBehaviour {
   atConnect?: (connection: number) => Reply | 'hang' | undefined;
   atSender?: (address: string) => Fate;
-  /** `attempt` counts the RCPT commands for this address, from 1. */
-  atRecipient?: (address: string, attempt: number) => Fate;
+  /** `attempt` counts the RCPT commands for this address, from 1. A promise keeps the sender waiting. */
+  atRecipient?: (address: string, attempt: number) => Fate | Promise<Fate>;
   /** When the first bytes of a message arrive. */
   atBodyStart?: () => 'drop' | 'hang' | undefined;
   /** `sighting` counts how often this Message-ID arrived whole, from 1. */
@@ -121,7 +121,9 @@ class LibraryReceiver extends MailLog implements Receiver {
       onRcptTo: ({ address }, session, answer) => {
         const attempt = (this.#recipientAttempts.get(address) ?? 0) + 1;
         this.#recipientAttempts.set(address, attempt);
-        this.#meet(this.#behaviour.atRecipient?.(address, attempt), session, answer);
+        const fate = this.#behaviour.atRecipient?.(address, attempt);
+        if (fate instanceof Promise) void fate.then((settled) => this.#meet(settled, session, answer));
+        else this.#meet(fate, session, answer);
       },
       onData: (stream, session, answer) => this.#onData(stream, session, answer),
     });

@@ -67,6 +67,11 @@ export class Office {
     return office;
   }
 
+  /** One that stands already, to change its rules. */
+  static of(database: Database): Office {
+    return new Office(database);
+  }
+
   /** The id behind a code. */
   id(code: string): string {
     const id = this.ids.get(code);
@@ -272,7 +277,6 @@ export class Office {
       submitted_at: null,
       submitted_on: null,
       completed_at: null,
-      search_text: '',
       version: 1,
       created_at: MADE,
       updated_at: MADE,

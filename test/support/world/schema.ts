@@ -21,6 +21,9 @@ export interface SchemaFacts {
   readonly foreignKeys: readonly string[];
 }
 
+/** Each database has its own kind of word index, which only this table's name is common to. */
+const OWN_INDEX = 'search_words';
+
 /** Reads the schema through the database's own catalogue, not through TypeORM. */
 export async function readSchema({ read, dialect }: Database): Promise<SchemaFacts> {
   const ask: Ask = (sql) => read.query(sql);
@@ -33,7 +36,7 @@ type Ask = (sql: string) => Promise<Record<string, any>[]>;
 
 async function sqliteSchema(ask: Ask): Promise<SchemaFacts> {
   const tables = await ask(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '${OWN_INDEX}%'`,
   );
   const facts = emptyFacts();
   for (const { name: table } of tables) {
@@ -67,7 +70,8 @@ async function postgresSchema(ask: Ask): Promise<SchemaFacts> {
   for (const c of await ask(
     `SELECT table_name, column_name, data_type, character_maximum_length AS length, is_nullable,
             column_default
-     FROM information_schema.columns WHERE table_schema = current_schema()`,
+     FROM information_schema.columns
+     WHERE table_schema = current_schema() AND table_name <> '${OWN_INDEX}'`,
   )) {
     facts.columns[`${c['table_name']}.${c['column_name']}`] = fact(
       c['data_type'],
@@ -82,7 +86,7 @@ async function postgresSchema(ask: Ask): Promise<SchemaFacts> {
             (SELECT string_agg(a.attname, ',' ORDER BY k.n) FROM unnest(i.indkey) WITH ORDINALITY k(at, n)
              JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.at) AS columns
      FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid
-     WHERE t.relnamespace = current_schema()::regnamespace`,
+     WHERE t.relnamespace = current_schema()::regnamespace AND t.relname <> '${OWN_INDEX}'`,
   )) {
     if (index['primary']) facts.primaryKeys[index['table']] = index['columns'];
     else note(facts, index['table'], index['columns'], index['unique'], index['definition']);

@@ -1,6 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { NameDto } from '../../../common/http/name.dto.js';
 import { type Lifecycle, LIFECYCLES, type Step, STEPS } from '../../../domain/lifecycle/lifecycle.js';
+import type { StepDetail } from '../entities/assignment-step.entity.js';
 import { LEAD_BASES, type LeadBasis } from '../entities/assignment.entity.js';
 import { AssignmentRowDto, DirectiveNameDto } from '../list/assignment-list.dto.js';
 
@@ -21,6 +22,37 @@ export class ResponsibleHeadDto {
 
   @ApiProperty({ enum: ['head', 'acting'], nullable: true })
   capacity: 'head' | 'acting' | null;
+
+  @ApiProperty({
+    type: () => NameDto,
+    nullable: true,
+    description: 'Đơn vị kế thừa, khi cơ quan chủ trì đã sáp nhập hoặc giải thể',
+  })
+  takenOverBy: NameDto | null;
+}
+
+export class ChangedLeadsDto {
+  @ApiProperty({ type: () => [NameDto] })
+  from: readonly NameDto[];
+
+  @ApiProperty({ type: () => [NameDto] })
+  to: readonly NameDto[];
+}
+
+export class ChangedTermDto {
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  from: string | null;
+
+  @ApiProperty({ type: String, format: 'date' })
+  to: string;
+}
+
+export class StepDetailDto implements StepDetail {
+  @ApiPropertyOptional({ type: () => ChangedLeadsDto, description: 'Chuyển cơ quan chủ trì' })
+  leads?: ChangedLeadsDto;
+
+  @ApiPropertyOptional({ type: () => ChangedTermDto, description: 'Đổi hạn cuối' })
+  lastDay?: ChangedTermDto;
 }
 
 export class TakenStepDto {
@@ -38,6 +70,9 @@ export class TakenStepDto {
 
   @ApiProperty({ type: 'integer', nullable: true, minimum: 0, maximum: 100 })
   percent: number | null;
+
+  @ApiProperty({ type: () => StepDetailDto, nullable: true, description: 'Những gì bước này thay đổi thêm' })
+  detail: StepDetailDto | null;
 
   @ApiProperty({ type: () => NameDto })
   by: NameDto;

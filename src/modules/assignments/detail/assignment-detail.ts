@@ -6,8 +6,9 @@ import { selectRows } from '../../../database/rows.js';
 import { sightOf, stepsOpenTo } from '../../../domain/access/assignment-access.js';
 import type { Caller } from '../../../domain/access/caller.js';
 import { isPermitted } from '../../../domain/access/permissions.js';
-import { isEnded, type Step } from '../../../domain/lifecycle/lifecycle.js';
+import { GROUP_STEPS, isEnded, type Step } from '../../../domain/lifecycle/lifecycle.js';
 import { type PlanningRules, type Rules, RulesService } from '../../rules/index.js';
+import { holdersOf } from '../../units/index.js';
 import type { Assignment } from '../entities/assignment.entity.js';
 import { type TimedRow, timingReader } from '../row-timing.js';
 import { sightCondition } from '../sight.js';
@@ -17,6 +18,7 @@ import type {
   CoordinatorDto,
   MembersDto,
   ResponsibleHeadDto,
+  StepDetailDto,
   TakenStepDto,
 } from './assignment-detail.dto.js';
 import { linkedAssignments } from './linked-assignments.js';
@@ -79,10 +81,10 @@ export class AssignmentDetail {
   }
 }
 
-/** A fan-out is done by its members: it can only be withdrawn as a whole. */
+/** A fan-out is done by its members; as a whole it can only be held up or taken back. */
 function openSteps(caller: Caller, { isGroup, lifecycle }: Assignment, leadIds: readonly string[]): Step[] {
   const steps = stepsOpenTo(caller, lifecycle, leadIds);
-  return isGroup ? steps.filter((step) => step === 'withdraw') : steps;
+  return isGroup ? steps.filter((step) => GROUP_STEPS.includes(step)) : steps;
 }
 
 interface Names {
@@ -139,28 +141,37 @@ async function headsOf(
     ids.length === 0
       ? []
       : await selectRows<NameDto>(em, 'SELECT id, name FROM person WHERE id IN (:...ids)', { ids });
+  const holders = await holdersOf(em, directory, unitIds);
   return heads.map(({ unitId, head }) => {
     const person = people.find((p) => p.id === head?.personId);
     return {
       unitId,
       person: person ? { id: person.id, name: person.name } : null,
       capacity: head?.capacity ?? null,
+      takenOverBy: holders.get(unitId) ?? null,
     };
   });
 }
 
+type StepRow = Omit<TakenStepDto, 'by' | 'detail'> & {
+  detail: string | null;
+  personId: string;
+  personName: string;
+};
+
 async function stepsOf(em: EntityManager, assignmentId: string): Promise<TakenStepDto[]> {
-  const rows = await selectRows<Omit<TakenStepDto, 'by'> & { personId: string; personName: string }>(
+  const rows = await selectRows<StepRow>(
     em,
-    `SELECT s.step, s.from_state AS "from", s.to_state AS "to", s.note, s.percent, s.at,
+    `SELECT s.step, s.from_state AS "from", s.to_state AS "to", s.note, s.percent, s.detail, s.at,
             p.id AS "personId", p.name AS "personName"
      FROM assignment_step s JOIN person p ON p.id = s.by_id
      WHERE s.assignment_id = :assignmentId
      ORDER BY s.at, s.id`,
     { assignmentId },
   );
-  return rows.map(({ personId, personName, ...step }) => ({
+  return rows.map(({ personId, personName, detail, ...step }) => ({
     ...step,
+    detail: detail === null ? null : (JSON.parse(detail) as StepDetailDto),
     by: { id: personId, name: personName },
   }));
 }

@@ -9,11 +9,11 @@ import { selectRows } from '../../../database/rows.js';
 import type { Caller } from '../../../domain/access/caller.js';
 import { officeTimeAt } from '../../../domain/time/office-time.js';
 import type { Directive } from '../../directives/index.js';
-import { RulesService } from '../../rules/index.js';
+import { type Rules, RulesService } from '../../rules/index.js';
 import { membersOn } from '../../units/index.js';
 import { Assignment, type LeadBasis } from '../entities/assignment.entity.js';
+import { partsForTrail, recordAssignments } from '../record-assignment.js';
 import type { CreateAssignmentDto } from './assignment-input.dto.js';
-import { searchTextOf } from './assignment-text.js';
 import {
   type CheckedPart,
   coordinatingParts,
@@ -38,6 +38,7 @@ export class CreateAssignment {
 
   /** @returns the assignment's id; of a fan-out, its parent's. @throws DomainError where it cannot be so */
   async create(caller: Caller, input: CreateAssignmentDto): Promise<string> {
+    const rules = await this.rules.at();
     return this.database.transaction(async ({ em }) => {
       const [directive] = await selectRows<IssuedDirective>(
         em,
@@ -45,18 +46,21 @@ export class CreateAssignment {
         { id: input.directiveId },
       );
       if (!directive) throw invalidAt('/directiveId', 'không có văn bản này');
-      return this.within(em, caller, directive, input);
+      return this.within(em, caller, directive, input, rules);
     });
   }
 
-  /** The same as part of a larger change. */
+  /**
+   * The same as part of a larger change.
+   * @param rules as read before it: to read them within takes a second connection, which many at once would wait for
+   */
   async within(
     em: EntityManager,
     caller: Caller,
     directive: IssuedDirective,
     input: Omit<CreateAssignmentDto, 'directiveId'>,
+    rules: Rules,
   ): Promise<string> {
-    const rules = await this.rules.at();
     const term = settleTerm(input, directive.issuedOn, rules);
     const { leads, basis, members } = await this.addressees(em, input, directive.issuedOn);
     const coordinating = coordinatingParts(input.coordinating ?? [], leads);
@@ -92,7 +96,6 @@ export class CreateAssignment {
       lifecycle: 'assigned',
       assigned_on: now.date,
       assigned_at: at,
-      search_text: searchTextOf(directive.number, words),
       version: 1,
       created_at: at,
       updated_at: at,
@@ -111,6 +114,14 @@ export class CreateAssignment {
       'cascade_link',
       (input.carriesOut ?? []).map((upperId) => ({ assignment_id: id, upper_id: upperId })),
     );
+    const { deadlinePhrase, lastDay, lastTime, recurring } = term;
+    const facts = { directiveId: directive.id, ...words, deadlinePhrase, lastDay, lastTime, recurring };
+    const told = { ...facts, leadBasis: basis, monitoringOfficerId: officerId, isGroup: children.length > 0 };
+    const parts = partsForTrail([...leads.map(lead), ...coordinating]);
+    await recordAssignments(em, directive.id, { at, action: 'assignment.create' }, [
+      { id, after: { ...told, ...parts, carriesOut: input.carriesOut ?? [] } },
+      ...children.map((child) => ({ id: child.id, after: { parentId: id, leads: [child.unitId] } })),
+    ]);
     return id;
   }
 

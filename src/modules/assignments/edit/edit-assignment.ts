@@ -8,15 +8,16 @@ import { Database } from '../../../database/database.js';
 import { selectEntities, selectRows, updateVersion } from '../../../database/rows.js';
 import type { Caller } from '../../../domain/access/caller.js';
 import { isPermitted } from '../../../domain/access/permissions.js';
+import { changedFields } from '../../../domain/audit/index.js';
 import { isEnded } from '../../../domain/lifecycle/lifecycle.js';
 import { forbidden } from '../../access/index.js';
 import type { Directive } from '../../directives/index.js';
 import { type Rules, RulesService } from '../../rules/index.js';
 import { Assignment } from '../entities/assignment.entity.js';
 import { Participation } from '../entities/participation.entity.js';
+import { type AssignmentChange, partsForTrail, recordAssignments } from '../record-assignment.js';
 import { visibleAssignment } from '../visible-assignments.js';
 import type { EditAssignmentDto } from './assignment-input.dto.js';
-import { searchTextOf } from './assignment-text.js';
 import { coordinatingParts, requireOfficer, requireUnits, settleLeadBasis } from './check-parts.js';
 import { insertParts } from './create-assignment.js';
 import { invalidAt } from './refusals.js';
@@ -41,15 +42,25 @@ export class EditAssignment {
       if (!isPermitted(caller, 'assignment.write')) throw forbidden('Chỉ Văn phòng được sửa nhiệm vụ.');
       refuseStale(expected, assignment.version, editable(assignment));
       if (isEnded(assignment.lifecycle)) throw ended(assignment);
-      const { number, issuedOn } = await directiveOf(em, assignment);
+      const { issuedOn } = await directiveOf(em, assignment);
       if (typeof input.monitoringOfficerId === 'string') await requireOfficer(em, input.monitoringOfficerId);
       const parts = await this.parts(em, assignment, input, issuedOn);
+      const done: AssignmentChange[] = [];
       for (const each of [assignment, ...(await openChildren(em, assignment))]) {
         const changes = { ...wordsOf(input), ...termOf(each, input, issuedOn, rules) };
         if (each === assignment && parts) changes.leadBasis = parts.leadBasis;
-        const searchText = searchTextOf(number, { ...each, ...changes });
-        await this.store(em, each, { ...changes, searchText }, expected);
+        await this.store(em, each, changes, expected);
+        const own = each === assignment ? parts : null;
+        done.push({
+          id: each.id,
+          ...changedFields(
+            { ...each, ...(own && partsForTrail(own.before)) },
+            { ...changes, ...(own && partsForTrail(own.rows)) },
+          ),
+        });
       }
+      const at = toInstant(this.clock.now());
+      await recordAssignments(em, assignment.directiveId, { at, action: 'assignment.edit' }, done);
       if (parts) {
         await em.delete(Participation, { assignmentId: id });
         await insertParts(
@@ -99,6 +110,7 @@ export class EditAssignment {
     const phrase = leadPhrase === undefined ? assignment.leadPhrase : leadPhrase?.trim() || null;
     return {
       leadBasis: basis,
+      before: now,
       rows: [...after.map((unitId) => ({ unitId, role: 'lead' as const, phrase })), ...rows],
     };
   }
@@ -119,10 +131,10 @@ export class EditAssignment {
 async function directiveOf(
   em: EntityManager,
   { directiveId }: Assignment,
-): Promise<Pick<Directive, 'number' | 'issuedOn'>> {
-  const [directive] = await selectRows<Pick<Directive, 'number' | 'issuedOn'>>(
+): Promise<Pick<Directive, 'issuedOn'>> {
+  const [directive] = await selectRows<Pick<Directive, 'issuedOn'>>(
     em,
-    'SELECT number, issued_on AS "issuedOn" FROM directive WHERE id = :directiveId',
+    'SELECT issued_on AS "issuedOn" FROM directive WHERE id = :directiveId',
     { directiveId },
   );
   if (!directive) throw new Error(`no directive ${directiveId}`);

@@ -1,6 +1,13 @@
 import { Entity } from 'typeorm';
 import type { Lifecycle, Step } from '../../../domain/lifecycle/lifecycle.js';
-import { AtInstant, Id, Int, Ref, Text, Word } from '../../../database/columns.js';
+import type { NameDto } from '../../../common/http/name.dto.js';
+import { AtInstant, Id, Int, Json, Ref, Text, Word } from '../../../database/columns.js';
+
+/** What a step changed beside the state, as it was called then. */
+export interface StepDetail {
+  readonly leads?: { readonly from: readonly NameDto[]; readonly to: readonly NameDto[] };
+  readonly lastDay?: { readonly from: string | null; readonly to: string };
+}
 
 /** One step of an assignment's life: who took it, when, from which state to which, and what was said. */
 @Entity('assignment_step')
@@ -12,6 +19,7 @@ export class AssignmentStep {
   @Word() toState: Lifecycle;
   @Text() note: string;
   @Int({ nullable: true }) percent: number | null;
+  @Json({ nullable: true }) detail: StepDetail | null;
   @Ref() byId: string;
   @AtInstant() at: string;
 }

@@ -34,8 +34,6 @@ export class Assignment {
   @AtInstant({ nullable: true }) submittedAt: string | null;
   @OnDate({ nullable: true }) submittedOn: string | null;
   @AtInstant({ nullable: true }) completedAt: string | null;
-  /** Clause, content and names without diacritics, lower case: what a search looks into. */
-  @Text() searchText: string;
   @Version() version: number;
   @AtInstant() createdAt: string;
   @AtInstant() updatedAt: string;

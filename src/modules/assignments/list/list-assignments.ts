@@ -3,17 +3,18 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { NameDto } from '../../../common/http/name.dto.js';
 import { offsetOf, type Page, parseSort, type SortKey, toPage } from '../../../common/paging.js';
 import { Database } from '../../../database/database.js';
-import { likeContaining } from '../../../database/like.js';
 import { sightOf } from '../../../domain/access/assignment-access.js';
-import type { Caller } from '../../../domain/access/caller.js';
-import { toSearchText } from '../../../domain/text/search-text.js';
+import type { Caller, TakenOver } from '../../../domain/access/caller.js';
+import { takenOverBy } from '../../../domain/access/taken-over.js';
+import { readQuery } from '../../../domain/search/index.js';
 import { Directive } from '../../directives/index.js';
 import { type Rules, RulesService } from '../../rules/index.js';
+import { foundBy, wordIndexOf } from '../../search/index.js';
 import { Unit } from '../../units/index.js';
 import { Assignment } from '../entities/assignment.entity.js';
 import { Participation } from '../entities/participation.entity.js';
 import { type TimedRow, timingReader } from '../row-timing.js';
-import { type Condition, sightCondition } from '../sight.js';
+import { type Condition, sightCondition, workOfUnit } from '../sight.js';
 import { type AssignmentListQuery, type AssignmentRowDto, LIST_SORTS } from './assignment-list.dto.js';
 import { timingCondition } from './timing-condition.js';
 
@@ -48,6 +49,9 @@ interface Raw extends TimedRow {
   version: number;
 }
 
+/** What is asked for, with what the unit named in it has taken over from units that are no more. */
+type Asked = AssignmentListQuery & { readonly takenOver?: readonly TakenOver[] };
+
 /** The list of assignments a person sees: one statement for the page, one for its leads, one for the total. */
 @Injectable()
 export class ListAssignments {
@@ -56,15 +60,28 @@ export class ListAssignments {
     private readonly rules: RulesService,
   ) {}
 
-  async list(caller: Caller, query: AssignmentListQuery): Promise<Page<AssignmentRowDto>> {
-    const sort = parseSort(query.sort, LIST_SORTS, SOONEST_FIRST);
-    const rules = await this.rules.at();
-    const conditions = conditionsOf(caller, query, rules);
+  async list(caller: Caller, asked: AssignmentListQuery): Promise<Page<AssignmentRowDto>> {
+    const sort = parseSort(asked.sort, LIST_SORTS, SOONEST_FIRST);
+    const rules = await this.rules.forPlanning();
+    const { unitId } = asked;
+    const takenOver = unitId ? takenOverBy(rules.directory, unitId, rules.policy.zone) : [];
+    const query: Asked = { ...asked, takenOver };
+    const conditions = this.conditionsOf(caller, query, rules);
     const raws = await this.page(query, conditions, sort);
     // A page that is not full is the last one: where it ends is how many there are.
     const last = raws.length < query.size && (raws.length > 0 || query.page === 1);
     const total = last ? offsetOf(query) + raws.length : await this.total(query, conditions);
     return toPage(await this.described(raws, rules), total, query);
+  }
+
+  /** Those of `ids` the caller sees, fan-outs among them. */
+  async ofIds(caller: Caller, ids: readonly string[]): Promise<AssignmentRowDto[]> {
+    if (ids.length === 0) return [];
+    const rules = await this.rules.at();
+    const query = { groups: 'include', part: 'any', page: 1, size: ids.length } as const;
+    const those: Condition = { sql: 'a.id IN (:...ids)', values: { ids } };
+    const conditions = [...this.conditionsOf(caller, query, rules), those];
+    return this.described(await this.page(query, conditions, SOONEST_FIRST), rules);
   }
 
   /** All of a directive the caller sees, fan-outs with their children, in the order of the clauses. */
@@ -77,7 +94,7 @@ export class ListAssignments {
       page: 1,
       size: MOST_OF_A_DIRECTIVE,
     } as const;
-    const raws = await this.page(query, conditionsOf(caller, query, rules), [
+    const raws = await this.page(query, this.conditionsOf(caller, query, rules), [
       { field: 'clause', direction: 'ASC' },
     ]);
     return this.described(raws, rules);
@@ -110,8 +127,15 @@ export class ListAssignments {
     });
   }
 
+  private conditionsOf(caller: Caller, query: Asked, rules: Rules): Condition[] {
+    const conditions = conditionsOf(caller, query, rules);
+    if (!query.q?.trim()) return conditions;
+    const asked = readQuery(query.q, rules.now.date);
+    return [...conditions, foundBy(wordIndexOf(this.database.read), asked, 'a.id')];
+  }
+
   private async page(
-    query: AssignmentListQuery,
+    query: Asked,
     conditions: readonly Condition[],
     sort: readonly SortKey<SortField>[],
   ): Promise<Raw[]> {
@@ -145,7 +169,7 @@ export class ListAssignments {
     return inOrder(rows, 'r', sort).getRawMany<Raw>();
   }
 
-  private async total(query: AssignmentListQuery, conditions: readonly Condition[]): Promise<number> {
+  private async total(query: Asked, conditions: readonly Condition[]): Promise<number> {
     const row = await this.rows(query, conditions)
       .select('COUNT(*)', 'n')
       .getRawOne<{ n: number | string }>();
@@ -177,9 +201,9 @@ export class ListAssignments {
   }
 
   /** Driven by the unit's participations where a unit is named: they are few beside all assignments. */
-  private rows({ unitId, part }: AssignmentListQuery, conditions: readonly Condition[]): Rows {
+  private rows({ unitId, part, takenOver }: Asked, conditions: readonly Condition[]): Rows {
     const rows = this.database.read.createQueryBuilder(Assignment, 'a');
-    if (unitId && part !== 'any') {
+    if (unitId && part !== 'any' && !takenOver?.length) {
       rows.innerJoin(
         Participation,
         'm',
@@ -212,7 +236,7 @@ function inOrder(rows: Rows, alias: string, sort: readonly SortKey<SortField>[])
   return rows.addOrderBy(`${alias}.id`, sort[0]?.direction ?? 'ASC');
 }
 
-function conditionsOf(caller: Caller, query: AssignmentListQuery, rules: Rules): Condition[] {
+function conditionsOf(caller: Caller, query: Asked, rules: Rules): Condition[] {
   const conditions: Condition[] = [];
   const equal = (column: string, name: string, value: string | undefined): void => {
     if (value !== undefined) conditions.push({ sql: `${column} = :${name}`, values: { [name]: value } });
@@ -225,11 +249,9 @@ function conditionsOf(caller: Caller, query: AssignmentListQuery, rules: Rules):
   if (seen) conditions.push(seen);
   const fromUnit = query.unitId !== undefined || (!sight.all && sight.supervisorId === null);
   if (!withGroups) conditions.push(fromUnit ? NO_GROUP_AMONG_FEW : NO_GROUP);
-  if (query.unitId && query.part === 'any') {
-    conditions.push({
-      sql: 'a.id IN (SELECT m.assignment_id FROM participation m WHERE m.unit_id = :unitId)',
-      values: { unitId: query.unitId },
-    });
+  const { unitId, part, takenOver = [] } = query;
+  if (unitId && (part === 'any' || takenOver.length > 0)) {
+    conditions.push(workOfUnit(unitId, part === 'any' ? null : part, takenOver));
   }
   equal('a.directive_id', 'directiveId', query.directiveId);
   equal('a.lifecycle', 'lifecycle', query.lifecycle);
@@ -238,11 +260,5 @@ function conditionsOf(caller: Caller, query: AssignmentListQuery, rules: Rules):
   if (query.dueFrom) conditions.push({ sql: 'a.last_day >= :dueFrom', values: { dueFrom: query.dueFrom } });
   if (query.dueTo) conditions.push({ sql: 'a.last_day <= :dueTo', values: { dueTo: query.dueTo } });
   if (query.timing) conditions.push(timingCondition(query.timing, rules));
-  const words = toSearchText(query.q);
-  if (words)
-    conditions.push({
-      sql: "a.search_text LIKE :words ESCAPE '!'",
-      values: { words: likeContaining(words) },
-    });
   return conditions;
 }

@@ -7,13 +7,15 @@ import { Database } from '../../../database/database.js';
 import { isUniqueViolation } from '../../../database/unique-violation.js';
 import type { Caller } from '../../../domain/access/caller.js';
 import { isPermitted } from '../../../domain/access/permissions.js';
+import { changedFields } from '../../../domain/audit/index.js';
 import { formatVietnameseDate } from '../../../domain/time/local-date.js';
 import { forbidden } from '../../access/index.js';
-import { Assignment, searchTextOf } from '../../assignments/index.js';
+import { Assignment } from '../../assignments/index.js';
 import { RulesService } from '../../rules/index.js';
 import { Directive } from '../entities/directive.entity.js';
 import { DirectiveLink } from '../entities/directive-link.entity.js';
 import { visibleDirective } from '../visible-directives.js';
+import { linksForTrail, recordDirective } from './record-directive.js';
 import { duplicateDirective, invalidDirective } from './directive-errors.js';
 import type { EditDirectiveDto } from './directive-input.dto.js';
 import { resolveWaitingLinks, writeLinks } from './directive-links.js';
@@ -41,16 +43,28 @@ export class EditDirective {
         const changes = changesOf(input);
         number = changes.number ?? directive.number;
         const { version } = directive;
+        const at = toInstant(this.clock.now());
         const { affected } = await em.update(
           Directive,
           { id, version },
-          { ...changes, version: version + 1, updatedAt: toInstant(this.clock.now()) },
+          { ...changes, version: version + 1, updatedAt: at },
         );
         if (affected !== 1) {
           const current = await em.findOneByOrFail(Directive, { id });
           throw staleVersion(expected, current.version, editable(current));
         }
-        if (number !== directive.number) await renumber(em, id, number);
+        if (number !== directive.number) await resolveWaitingLinks(em, { id, number });
+        const links =
+          input.links && (await em.find(DirectiveLink, { where: { directiveId: id }, order: { id: 'ASC' } }));
+        const secret = [directive.secrecy, changes.secrecy ?? 'none'].some((level) => level !== 'none');
+        recordDirective(
+          em,
+          { id, at, action: 'directive.edit', secret },
+          changedFields(
+            { ...directive, links: links && linksForTrail(links) },
+            { ...changes, links: input.links && linksForTrail(input.links) },
+          ) ?? {},
+        );
         if (input.links !== undefined) {
           await em.delete(DirectiveLink, { directiveId: id });
           await writeLinks(em, id, input.links);
@@ -76,14 +90,6 @@ export class EditDirective {
       );
     }
   }
-}
-
-/** The number is found in the search for assignments too. */
-async function renumber(em: EntityManager, id: string, number: string): Promise<void> {
-  for (const assignment of await em.findBy(Assignment, { directiveId: id })) {
-    await em.update(Assignment, { id: assignment.id }, { searchText: searchTextOf(number, assignment) });
-  }
-  await resolveWaitingLinks(em, { id, number });
 }
 
 function changesOf(input: EditDirectiveDto): Partial<Directive> {

@@ -18,12 +18,12 @@ export const MAIL_STATES = [
 ] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
-/** A mail of the outbox (hộp thư đi). It carries notices or a digest; its words are written just before it leaves. */
+/** A mail of the outbox (hộp thư đi). It carries notices, a digest or an anchor of the audit trail; its words are written just before it leaves. */
 @Entity('mail')
 export class Mail {
   @Id() id: string;
   @Ref() recipientId: string;
-  @Word() kind: 'follow_up' | 'digest';
+  @Word() kind: 'follow_up' | 'digest' | 'audit_anchor';
   @Word() state: MailState;
   /** Fixed when the mail is written, so that every attempt is the same mail to the receiving server. */
   @Word({ unique: true }) messageId: string;

@@ -6,6 +6,8 @@ import { newId } from '../../../common/ids.js';
 import { toInstant } from '../../../database/columns.js';
 import { Database } from '../../../database/database.js';
 import { isUniqueViolation } from '../../../database/unique-violation.js';
+import { changedFields } from '../../../domain/audit/index.js';
+import { AuditTrail } from '../../audit/index.js';
 import { RegisterStamp } from '../../rules/index.js';
 import { UnitContact } from '../entities/unit-contact.entity.js';
 import { Unit } from '../entities/unit.entity.js';
@@ -42,6 +44,9 @@ export class EditUnits {
         await checkUnit(em, { ...unit, contacts });
         await em.insert(Unit, { ...unit, version: 1, createdAt: at, updatedAt: at });
         await writeContacts(em, unit.id, contacts);
+        const { id, ...facts } = unit;
+        const after = { ...facts, contacts };
+        AuditTrail.record(em, { at, action: 'unit.create', subject: ['unit', id], after });
         await RegisterStamp.renew(em);
       })
       .catch((error: unknown) => {
@@ -58,6 +63,7 @@ export class EditUnits {
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
     ) as Partial<Unit>;
+    const at = toInstant(this.clock.now());
     await this.database.transaction(async ({ em }) => {
       const unit = await em.findOneBy(Unit, { id });
       if (!unit) throw unitNotFound();
@@ -67,12 +73,19 @@ export class EditUnits {
       const { affected } = await em.update(
         Unit,
         { id, version },
-        { ...changes, version: version + 1, updatedAt: toInstant(this.clock.now()) },
+        { ...changes, version: version + 1, updatedAt: at },
       );
       if (affected !== 1) {
         const current = await em.findOneByOrFail(Unit, { id });
         throw staleVersion(expected, current.version, editable(current));
       }
+      const contactsBefore = contacts && (await contactsOf(em, id));
+      AuditTrail.record(em, {
+        at,
+        action: 'unit.edit',
+        subject: ['unit', id],
+        ...changedFields({ ...unit, contacts: contactsBefore }, { ...changes, contacts }),
+      });
       if (contacts !== undefined) {
         await em.delete(UnitContact, { unitId: id });
         await writeContacts(em, id, contacts);
@@ -80,6 +93,11 @@ export class EditUnits {
       await RegisterStamp.renew(em);
     });
   }
+}
+
+async function contactsOf(em: EntityManager, unitId: string): Promise<string[]> {
+  const contacts = await em.find(UnitContact, { where: { unitId }, order: { personId: 'ASC' } });
+  return contacts.map(({ personId }) => personId);
 }
 
 async function writeContacts(em: EntityManager, unitId: string, contacts: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { Id, OnDate, Ref, Word } from '../../../database/columns.js';
+import { Id, Json, OnDate, Ref, Word } from '../../../database/columns.js';
 
 /** A named addressee that stands for many units (nhóm đơn vị), such as all departments of the province. */
 @Entity('unit_group')
@@ -7,6 +7,8 @@ export class UnitGroup {
   @Id() id: string;
   @Word({ unique: true }) code: string;
   @Word() name: string;
+  /** Other ways documents write the name; null: none. */
+  @Json({ nullable: true }) aliases: string[] | null;
 }
 
 /** One unit's membership of a group between two days; `toOn` is its last day, null while it lasts. */
