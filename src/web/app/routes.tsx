@@ -1,0 +1,49 @@
+import { type ComponentType, lazy } from 'react';
+import { createBrowserRouter } from 'react-router';
+import { CrashPage, NotFoundPage } from './error-pages';
+import { Shell } from './shell';
+
+/** A page that is loaded when it is first opened. */
+const page = (load: () => Promise<{ Page: ComponentType }>) => {
+  const Page = lazy(async () => ({ default: (await load()).Page }));
+  return <Page />;
+};
+
+export const createRouter = () =>
+  createBrowserRouter([
+    {
+      element: <Shell />,
+      errorElement: <CrashPage />,
+      children: [
+        {
+          errorElement: <CrashPage />,
+          children: [
+            { path: '/', element: page(() => import('../features/home/pages/home-page')) },
+            {
+              path: '/assignments',
+              element: page(() => import('../features/assignments/pages/assignments-page')),
+            },
+            {
+              path: '/assignments/:id',
+              element: page(() => import('../features/assignments/pages/assignment-page')),
+            },
+            {
+              path: '/directives',
+              element: page(() => import('../features/directives/pages/directives-page')),
+            },
+            {
+              path: '/directives/:id',
+              element: page(() => import('../features/directives/pages/directive-page')),
+            },
+            { path: '/mailbox', element: page(() => import('../features/mails/pages/mailbox-page')) },
+            {
+              path: '/mailbox/:id',
+              element: page(() => import('../features/mails/pages/mailbox-mail-page')),
+            },
+            { path: '/mails/:id', element: page(() => import('../features/mails/pages/mail-page')) },
+            { path: '*', element: <NotFoundPage /> },
+          ],
+        },
+      ],
+    },
+  ]);

@@ -1,0 +1,98 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, ApiError, type Schemas, unwrap } from '../../../lib/api/client';
+
+export type Assignment = Schemas['AssignmentDetailDto'];
+/** Every step the timeline may show. */
+export type Step = Schemas['Step'];
+/** The steps this page has a form for. */
+export type FormStep = Exclude<Step, 'reassign'>;
+export const hasForm = (step: Step): step is FormStep => step !== 'reassign';
+export type Notice = Schemas['NoticeDto'];
+export type UpcomingNotice = Schemas['UpcomingNoticeDto'];
+
+export function useAssignment(id: string) {
+  return useQuery({
+    queryKey: ['assignments', 'one', id],
+    queryFn: ({ signal }) => fetchAssignment(id, signal),
+  });
+}
+
+export function useNotices(id: string) {
+  return useQuery({
+    queryKey: ['assignments', 'notices', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/assignments/{id}/notices', { params: { path: { id } }, signal })),
+  });
+}
+
+/** What a person enters for a step. */
+export interface StepInput {
+  readonly note: string;
+  readonly percent: number;
+}
+
+/** Somebody changed the assignment since it was shown; `now` is how it stands. */
+export class StepConflict extends Error {
+  constructor(readonly now: Assignment) {
+    super('conflict');
+  }
+}
+
+/** Takes a step on the assignment as it is shown. @throws StepConflict where it no longer is */
+export function useTakeStep(shown: Assignment) {
+  const queries = useQueryClient();
+  const refresh = async (now: Assignment): Promise<void> => {
+    queries.setQueryData(['assignments', 'one', now.id], now);
+    for (const queryKey of [['assignments', 'list'], ['assignments', 'notices', now.id], ['directives']]) {
+      await queries.invalidateQueries({ queryKey });
+    }
+  };
+  return useMutation({
+    mutationFn: async ({ step, input }: { step: FormStep; input: StepInput }) => {
+      try {
+        return await send(shown, step, input);
+      } catch (error) {
+        if (!(error instanceof ApiError) || (error.status !== 409 && error.status !== 412)) throw error;
+        throw new StepConflict(await fetchAssignment(shown.id));
+      }
+    },
+    onSuccess: (assignment) => refresh(assignment),
+    onError: (error) => (error instanceof StepConflict ? refresh(error.now) : undefined),
+  });
+}
+
+function fetchAssignment(id: string, signal?: AbortSignal): Promise<Assignment> {
+  return unwrap(api.GET('/api/v1/assignments/{id}', { params: { path: { id } }, ...(signal && { signal }) }));
+}
+
+function send(
+  { id, version }: Assignment,
+  step: FormStep,
+  { note, percent }: StepInput,
+): Promise<Assignment> {
+  const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
+  const plain = { params, body: note === '' ? {} : { note } };
+  const reasoned = { params, body: { reason: note } };
+  switch (step) {
+    case 'receive':
+      return unwrap(api.POST('/api/v1/assignments/{id}/receipt', plain));
+    case 'progress':
+      return unwrap(api.POST('/api/v1/assignments/{id}/progress', { params, body: { note, percent } }));
+    case 'submit':
+      return unwrap(api.POST('/api/v1/assignments/{id}/submission', { params, body: { note } }));
+    case 'accept':
+      return unwrap(api.POST('/api/v1/assignments/{id}/acceptance', plain));
+    case 'return':
+      return unwrap(api.POST('/api/v1/assignments/{id}/return', { params, body: { note } }));
+    case 'withdraw':
+      return unwrap(api.POST('/api/v1/assignments/{id}/withdrawal', reasoned));
+    case 'decline':
+      return unwrap(api.POST('/api/v1/assignments/{id}/declination', reasoned));
+    case 'suspend':
+      return unwrap(api.POST('/api/v1/assignments/{id}/suspension', reasoned));
+    case 'resume':
+      return unwrap(api.POST('/api/v1/assignments/{id}/resumption', plain));
+    case 'reopen':
+      return unwrap(api.POST('/api/v1/assignments/{id}/reopening', reasoned));
+  }
+}

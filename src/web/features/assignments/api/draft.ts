@@ -1,0 +1,31 @@
+import { useState } from 'react';
+
+export interface StepDraft {
+  readonly note: string;
+  readonly percent: number | null;
+}
+
+const EMPTY: StepDraft = { note: '', percent: null };
+
+/** What is being written, kept in this tab over a reload until it is sent. */
+export function useDraft(name: string): [StepDraft, (draft: StepDraft) => void, () => void] {
+  const key = `dondoc.draft.${name}`;
+  const [draft, setDraft] = useState<StepDraft>(() => read(key));
+  const keep = (next: StepDraft): void => {
+    setDraft(next);
+    sessionStorage.setItem(key, JSON.stringify(next));
+  };
+  return [draft, keep, () => sessionStorage.removeItem(key)];
+}
+
+function read(key: string): StepDraft {
+  try {
+    const stored = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<StepDraft> | null;
+    return {
+      note: typeof stored?.note === 'string' ? stored.note : '',
+      percent: typeof stored?.percent === 'number' ? stored.percent : null,
+    };
+  } catch {
+    return EMPTY;
+  }
+}

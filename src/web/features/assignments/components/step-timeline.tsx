@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '../../../i18n';
+import { formatMoment } from '../../../lib/dates';
+import type { Assignment } from '../api/assignment';
+
+/** What was done, newest first. */
+export function StepTimeline({ assignment }: { readonly assignment: Assignment }): ReactNode {
+  const { t } = useI18n();
+  return (
+    <section className="card" aria-labelledby="timeline-title">
+      <h2 id="timeline-title">{t('assignment.timeline')}</h2>
+      <ol className="timeline" reversed>
+        {assignment.steps.toReversed().map(({ step, from, to, note, percent, by, at }) => (
+          <li key={at + step}>
+            <strong>{t(`step.${step}`)}</strong>
+            {from !== to && (
+              <span className="hint">
+                {' '}
+                {t('assignment.stateChange', { from: t(`lifecycle.${from}`), to: t(`lifecycle.${to}`) })}
+              </span>
+            )}
+            <div className="hint">{t('assignment.by', { name: by.name, at: formatMoment(at) })}</div>
+            {percent !== null && <div>{t('assignment.percent', { percent })}</div>}
+            {note !== '' && <p className="pre">{note}</p>}
+          </li>
+        ))}
+        <li>
+          <strong>{t('assignment.assignedOn')}</strong>
+          <div className="hint">{formatMoment(assignment.assignedAt)}</div>
+        </li>
+      </ol>
+    </section>
+  );
+}

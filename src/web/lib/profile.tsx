@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+import type { Schemas } from './api/client';
+
+export type Profile = Schemas['ProfileDto'];
+
+export const ProfileContext = createContext<Profile | null>(null);
+
+/** Who is signed in. */
+export function useProfile(): Profile {
+  const profile = useContext(ProfileContext);
+  if (!profile) throw new Error('outside of a signed-in page');
+  return profile;
+}
+
+export const isPermitted = (profile: Profile, permission: Profile['permissions'][number]): boolean =>
+  profile.permissions.includes(permission);
