@@ -298,6 +298,7 @@ onEachDatabase('the steps of an assignment', (kind) => {
       const wanted = { reason: 'x', leads: [await api.unitId('so-khcn')] };
       const refused = await office.post(`/assignments/${child}/reassignment`, wanted).expect(422);
       expect(refused.body.errors[0].detail).toContain('giao đồng loạt');
+      expect((await office.get(`/assignments/${child}`)).body.openSteps).not.toContain('reassign');
     });
 
     it('withdrawn as a whole withdraws what the members have not finished', async () => {

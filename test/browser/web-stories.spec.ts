@@ -160,6 +160,38 @@ describe('writing a report', () => {
     expect(await button('Tiếp nhận').count()).toBe(0);
   });
 
+  it('is asked of another unit where the office gives the task to it', async () => {
+    await web.become(OFFICE);
+    await web.goto(`/assignments/${await assignmentOf('7.a')}`);
+    await button('Chuyển cơ quan chủ trì').click();
+    await button('Chuyển cơ quan chủ trì').click();
+    await page().getByText('Chọn cơ quan chủ trì mới').waitFor();
+    await page().getByRole('combobox', { name: 'Cơ quan chủ trì mới' }).fill('cong an tinh');
+    await page().getByTitle('Công an tỉnh', { exact: true }).click();
+    await page().getByLabel('Lý do chuyển').fill('Đúng chức năng hơn');
+    await web.expectAccessible();
+    await web.screenshot('story-reassign');
+    await button('Chuyển cơ quan chủ trì').click();
+    await page().getByText('Đã chuyển cơ quan chủ trì.').waitFor();
+    await page().getByText('→ Công an tỉnh').waitFor();
+  });
+
+  it('stops while the office holds the task up, and goes on with a new last day', async () => {
+    await web.become(OFFICE);
+    await web.goto(`/assignments/${await assignmentOf('3.c')}`);
+    await button('Tạm dừng').click();
+    await page().getByLabel('Lý do tạm dừng').fill('Chờ hướng dẫn');
+    await button('Tạm dừng').click();
+    await page().getByText('Đã tạm dừng nhiệm vụ.').waitFor();
+    await button('Cho thực hiện tiếp').click();
+    await page().getByRole('textbox', { name: 'Hạn cuối mới (không bắt buộc)' }).fill('15/07/2026');
+    await page().keyboard.press('Enter');
+    await web.expectAccessible();
+    await button('Cho thực hiện tiếp').click();
+    await page().getByText('Nhiệm vụ được thực hiện tiếp.').waitFor();
+    await page().getByText('Hạn cuối: 31/05/2026 → 15/07/2026').waitFor();
+  });
+
   it('says so when the server cannot be reached, and can be sent again', async () => {
     await web.become(CLERK);
     await web.goto(`/assignments/${await assignmentOf('7.b')}`);

@@ -21,6 +21,10 @@ export function DayInput({ label, value, onChange }: Props): ReactNode {
       value={day?.isValid() ? day : null}
       // The browser's today may not be the office's.
       showNow={false}
+      // Enter takes the day that was typed; it does not send the form around it.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault();
+      }}
       onChange={(next) => onChange(next ? next.format('YYYY-MM-DD') : undefined)}
     />
   );

@@ -81,10 +81,15 @@ export class AssignmentDetail {
   }
 }
 
-/** A fan-out is done by its members; as a whole it can only be held up or taken back. */
-function openSteps(caller: Caller, { isGroup, lifecycle }: Assignment, leadIds: readonly string[]): Step[] {
-  const steps = stepsOpenTo(caller, lifecycle, leadIds);
-  return isGroup ? steps.filter((step) => GROUP_STEPS.includes(step)) : steps;
+/** A fan-out is done by its members; as a whole it can only be held up or taken back. A member's part stays its own. */
+function openSteps(
+  caller: Caller,
+  { isGroup, parentId, lifecycle }: Assignment,
+  leadIds: readonly string[],
+): Step[] {
+  return stepsOpenTo(caller, lifecycle, leadIds).filter(
+    (step) => (!isGroup || GROUP_STEPS.includes(step)) && (parentId === null || step !== 'reassign'),
+  );
 }
 
 interface Names {

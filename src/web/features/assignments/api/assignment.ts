@@ -2,11 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, ApiError, type Schemas, unwrap } from '../../../lib/api/client';
 
 export type Assignment = Schemas['AssignmentDetailDto'];
-/** Every step the timeline may show. */
 export type Step = Schemas['Step'];
-/** The steps this page has a form for. */
-export type FormStep = Exclude<Step, 'reassign'>;
-export const hasForm = (step: Step): step is FormStep => step !== 'reassign';
 export type Notice = Schemas['NoticeDto'];
 export type UpcomingNotice = Schemas['UpcomingNoticeDto'];
 
@@ -29,6 +25,10 @@ export function useNotices(id: string) {
 export interface StepInput {
   readonly note: string;
   readonly percent: number;
+  /** The unit that leads from now on. */
+  readonly leadId: string | null;
+  /** A new last day, `YYYY-MM-DD`. */
+  readonly lastDay: string | null;
 }
 
 /** Somebody changed the assignment since it was shown; `now` is how it stands. */
@@ -48,7 +48,7 @@ export function useTakeStep(shown: Assignment) {
     }
   };
   return useMutation({
-    mutationFn: async ({ step, input }: { step: FormStep; input: StepInput }) => {
+    mutationFn: async ({ step, input }: { step: Step; input: StepInput }) => {
       try {
         return await send(shown, step, input);
       } catch (error) {
@@ -67,8 +67,8 @@ function fetchAssignment(id: string, signal?: AbortSignal): Promise<Assignment> 
 
 function send(
   { id, version }: Assignment,
-  step: FormStep,
-  { note, percent }: StepInput,
+  step: Step,
+  { note, percent, leadId, lastDay }: StepInput,
 ): Promise<Assignment> {
   const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
   const plain = { params, body: note === '' ? {} : { note } };
@@ -91,7 +91,19 @@ function send(
     case 'suspend':
       return unwrap(api.POST('/api/v1/assignments/{id}/suspension', reasoned));
     case 'resume':
-      return unwrap(api.POST('/api/v1/assignments/{id}/resumption', plain));
+      return unwrap(
+        api.POST('/api/v1/assignments/{id}/resumption', {
+          params,
+          body: { ...plain.body, ...(lastDay === null ? {} : { lastDay }) },
+        }),
+      );
+    case 'reassign':
+      return unwrap(
+        api.POST('/api/v1/assignments/{id}/reassignment', {
+          params,
+          body: { reason: note, leads: leadId === null ? [] : [leadId] },
+        }),
+      );
     case 'reopen':
       return unwrap(api.POST('/api/v1/assignments/{id}/reopening', reasoned));
   }

@@ -3,9 +3,11 @@ import { useState } from 'react';
 export interface StepDraft {
   readonly note: string;
   readonly percent: number | null;
+  readonly leadId: string | null;
+  readonly lastDay: string | null;
 }
 
-const EMPTY: StepDraft = { note: '', percent: null };
+const EMPTY: StepDraft = { note: '', percent: null, leadId: null, lastDay: null };
 
 /** What is being written, kept in this tab over a reload until it is sent. */
 export function useDraft(name: string): [StepDraft, (draft: StepDraft) => void, () => void] {
@@ -24,6 +26,8 @@ function read(key: string): StepDraft {
     return {
       note: typeof stored?.note === 'string' ? stored.note : '',
       percent: typeof stored?.percent === 'number' ? stored.percent : null,
+      leadId: typeof stored?.leadId === 'string' ? stored.leadId : null,
+      lastDay: typeof stored?.lastDay === 'string' ? stored.lastDay : null,
     };
   } catch {
     return EMPTY;

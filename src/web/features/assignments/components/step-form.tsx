@@ -1,24 +1,27 @@
 import { Alert, Button, Input, InputNumber } from 'antd';
 import { type ReactNode, type SyntheticEvent, useId, useState } from 'react';
+import { DayInput } from '../../../components/day-input';
 import { useI18n } from '../../../i18n';
-import type { FormStep, StepInput } from '../api/assignment';
+import type { Step, StepInput } from '../api/assignment';
 import { useDraft } from '../api/draft';
+import { NewLeadField } from './new-lead-field';
 
 /** Steps that need words: a report without any, or a return without a reason, helps nobody. */
-const NEEDS_NOTE: readonly FormStep[] = [
+const NEEDS_NOTE: readonly Step[] = [
   'progress',
   'submit',
   'return',
   'withdraw',
   'decline',
   'suspend',
+  'reassign',
   'reopen',
 ];
 const LONGEST_NOTE = 5000;
 
 interface Props {
   readonly assignmentId: string;
-  readonly step: FormStep;
+  readonly step: Step;
   readonly sending: boolean;
   readonly onSend: (input: StepInput, done: () => void) => void;
   readonly onCancel: () => void;
@@ -31,16 +34,25 @@ export function StepForm({ assignmentId, step, sending, onSend, onCancel }: Prop
   const [tried, setTried] = useState(false);
   const noteMissing = NEEDS_NOTE.includes(step) && draft.note.trim() === '';
   const percentMissing = step === 'progress' && draft.percent === null;
+  const leadMissing = step === 'reassign' && draft.leadId === null;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (noteMissing || percentMissing) return;
-    onSend({ note: draft.note.trim(), percent: draft.percent ?? 0 }, forget);
+    if (noteMissing || percentMissing || leadMissing) return;
+    const { note, percent, leadId, lastDay } = draft;
+    onSend({ note: note.trim(), percent: percent ?? 0, leadId, lastDay }, forget);
   };
   return (
     <form className="step-form" onSubmit={submit} aria-label={t(`step.${step}`)} noValidate>
       {step === 'withdraw' && (
         <Alert className="gap-below" type="warning" showIcon title={t('step.withdraw.warning')} />
+      )}
+      {step === 'reassign' && (
+        <NewLeadField
+          value={draft.leadId}
+          missing={tried && leadMissing}
+          onChange={(leadId) => setDraft({ ...draft, leadId })}
+        />
       )}
       <label htmlFor={`${id}-note`}>{t(`step.${step}.note`)}</label>
       <Input.TextArea
@@ -77,6 +89,18 @@ export function StepForm({ assignmentId, step, sending, onSend, onCancel }: Prop
             {tried && percentMissing && t('step.percentMissing')}
           </p>
         </>
+      )}
+      {step === 'resume' && (
+        <div className="step-field" role="group" aria-labelledby={`${id}-last-day`}>
+          <span id={`${id}-last-day`} className="field-name">
+            {t('step.newLastDay')}
+          </span>
+          <DayInput
+            label={t('step.newLastDay')}
+            value={draft.lastDay ?? undefined}
+            onChange={(lastDay) => setDraft({ ...draft, lastDay: lastDay ?? null })}
+          />
+        </div>
       )}
       <div className="step-buttons">
         <Button type="primary" danger={step === 'withdraw'} htmlType="submit" loading={sending}>

@@ -2,21 +2,17 @@ import { Alert, Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { useI18n } from '../../../i18n';
-import {
-  type Assignment,
-  type FormStep,
-  hasForm,
-  StepConflict,
-  type StepInput,
-  useTakeStep,
-} from '../api/assignment';
+import { type Assignment, type Step, StepConflict, type StepInput, useTakeStep } from '../api/assignment';
 import { type Change, changesBetween } from '../api/changes';
 import { ConflictAlert } from './conflict-alert';
 import { StepForm } from './step-form';
 
+/** Steps that bring the work on; the others hold it up or turn it back. */
+const ONWARD: readonly Step[] = ['receive', 'progress', 'submit', 'accept', 'resume'];
+
 interface Conflict {
   readonly changes: readonly Change[];
-  readonly step: FormStep;
+  readonly step: Step;
   readonly note: string;
 }
 
@@ -24,19 +20,19 @@ interface Conflict {
 export function StepsPanel({ assignment }: { readonly assignment: Assignment }): ReactNode {
   const { t } = useI18n();
   const take = useTakeStep(assignment);
-  const [chosen, setChosen] = useState<FormStep | null>(null);
-  const [done, setDone] = useState<FormStep | null>(null);
+  const [chosen, setChosen] = useState<Step | null>(null);
+  const [done, setDone] = useState<Step | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const open = assignment.openSteps.filter(hasForm);
+  const open = assignment.openSteps;
   const current = chosen !== null && open.includes(chosen) ? chosen : null;
 
-  const choose = (step: FormStep | null): void => {
+  const choose = (step: Step | null): void => {
     take.reset();
     setDone(null);
     setConflict(null);
     setChosen(step);
   };
-  const send = (step: FormStep, input: StepInput, forget: () => void): void => {
+  const send = (step: Step, input: StepInput, forget: () => void): void => {
     setConflict(null);
     take.mutate(
       { step, input },
@@ -77,7 +73,7 @@ export function StepsPanel({ assignment }: { readonly assignment: Assignment }):
           {open.map((step, index) => (
             <Button
               key={step}
-              type={index === 0 ? 'primary' : 'default'}
+              type={index === 0 && ONWARD.includes(step) ? 'primary' : 'default'}
               danger={step === 'withdraw'}
               onClick={() => choose(step)}
             >
