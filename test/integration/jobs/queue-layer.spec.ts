@@ -309,10 +309,13 @@ describe.each(await storeKinds())('the queue layer on $name', (kind) => {
         { job: 'followup.sweep', pattern: '0 * * * *', lateAfterMs: 60_000 },
         ...SCHEDULES.filter((s) => s.job === 'digest.sweep'),
       ]);
-      expect(await shorter.register()).toEqual({ added: ['followup.sweep'], removed: ['outbox.reconcile'] });
+      expect(await shorter.register()).toEqual({
+        added: ['followup.sweep'],
+        removed: ['audit.check', 'outbox.reconcile'],
+      });
       expect((await rig.health.counts()).followup.delayed).toBe(2);
       expect(await shorter.missing()).toEqual([]);
-      expect(await rig.registrar.missing()).toEqual(['followup.sweep', 'outbox.reconcile']);
+      expect(await rig.registrar.missing()).toEqual(['followup.sweep', 'audit.check', 'outbox.reconcile']);
     });
 
     it('are late when nobody takes their ticks', async () => {
@@ -320,7 +323,7 @@ describe.each(await storeKinds())('the queue layer on $name', (kind) => {
       await rig.registrar.register();
       const now = Date.now();
       expect(await rig.registrar.late(now)).toEqual([]);
-      expect((await rig.registrar.late(now + 3_600_000)).map((t) => t.job)).toEqual(
+      expect((await rig.registrar.late(now + 26 * 3_600_000)).map((t) => t.job)).toEqual(
         SCHEDULES.map((s) => s.job),
       );
     });
