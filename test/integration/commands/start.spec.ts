@@ -45,7 +45,7 @@ describe('dondoc start --demo', () => {
     expect(first.report).toMatch(/Mails: \d+ sent$/m);
     expect(mails()).toHaveLength(sent);
 
-    const origin = /Address: +(http:\/\/[^/]+)/.exec(first.report)?.[1] ?? '';
+    const origin = /Open in a browser: +(http:\/\/\S+)/.exec(first.report)?.[1] ?? '';
     const ready = await fetch(`${origin}/health/ready`);
     expect([ready.status, await ready.json()]).toMatchObject([200, { status: 'ok' }]);
     expect((await fetch(`${origin}/health/live`)).status).toBe(200);
