@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -34,6 +35,10 @@ const project = (name, patterns) => ({
 export default {
   rootDir,
   testTimeout: 60_000,
+  // Every suite loads its modules anew, and a process keeps them: workers that have grown large are replaced. One worker
+  // alone would run in the main process, which cannot be.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: '1GB',
   coverageDirectory: '<rootDir>/coverage',
   // The browser application runs in a browser, where its suites try it.
   collectCoverageFrom: ['<rootDir>/src/**/*.ts', '!<rootDir>/src/web/**', '!<rootDir>/src/**/*.spec.ts'],
