@@ -130,10 +130,10 @@ function writerOptions(url: string, entities: Entities, poolSize: number): DataS
   return { ...common, type: 'postgres', url, poolSize, connectTimeoutMS: 30_000 };
 }
 
-/** Runs what is pending; on PostgreSQL one process at a time, however many start at once. */
+/** Runs what is pending, however many processes start at once: on PostgreSQL one does at a time. */
 async function migrate(source: DataSource): Promise<void> {
   if (source.options.type !== 'postgres') {
-    await source.runMigrations({ transaction: 'each' });
+    await migrateBesideOthers(source);
     return;
   }
   const runner = source.createQueryRunner();
@@ -145,4 +145,24 @@ async function migrate(source: DataSource): Promise<void> {
     await runner.query('SELECT pg_advisory_unlock($1)', [key]);
     await runner.release();
   }
+}
+
+/** SQLite has no lock for it: whoever finds that another process was faster looks again at what is left. */
+async function migrateBesideOthers(source: DataSource): Promise<void> {
+  for (;;) {
+    const before = await migrationsRun(source);
+    try {
+      await source.runMigrations({ transaction: 'each' });
+      return;
+    } catch (error) {
+      if ((await migrationsRun(source)) === before) throw error;
+    }
+  }
+}
+
+async function migrationsRun(source: DataSource): Promise<number> {
+  const tables: unknown[] = await source.query("SELECT 1 FROM sqlite_master WHERE name = 'migration'");
+  if (tables.length === 0) return 0;
+  const [row]: { n: number }[] = await source.query('SELECT COUNT(*) AS n FROM migration');
+  return row?.n ?? 0;
 }
