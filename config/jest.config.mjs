@@ -50,6 +50,7 @@ export default {
     project('api', ['test/api/**/*.spec.ts']),
     project('behaviour', ['test/behaviour/**/*.spec.ts']),
     project('faults', ['test/faults/**/*.spec.ts']),
+    project('servers', ['test/servers/**/*.spec.ts']),
     project('gold', ['test/gold/**/*.spec.ts']),
     project('extraction', ['test/extraction/**/*.spec.ts']),
     project('browser', ['test/browser/**/*.spec.ts']),

@@ -8,8 +8,8 @@ import { ensureReady, orExit, ROOT } from './setup.mjs';
 /** Kinds of suites that run from the sources alone. All others may start the built program. */
 const FROM_SOURCE = ['domain', 'unit', 'gold', 'extraction'];
 const LEFT_OUT = {
-  redis: 'the suites on Redis are left out; those on the embedded queue run',
-  postgres: 'the suites on PostgreSQL are left out; those on SQLite run',
+  redis: 'the suites on Redis and of several processes are left out; those on the embedded queue run',
+  postgres: 'the suites on PostgreSQL and of several processes are left out; those on SQLite run',
   chromium: 'the browser suites are left out',
 };
 
@@ -19,6 +19,11 @@ orExit(() => ensureReady({ withBuild: startsProgram(args) }));
 // Only now: it needs the packages that were just installed.
 const { detectServices, environmentOf } = await import('./services.mjs');
 const services = await detectServices();
+/** Kinds of suites that have nothing to run on. */
+const impossible = [
+  ...(services.chromium.at ? [] : ['browser']),
+  ...(services.redis.at && services.postgres.at ? [] : ['servers']),
+];
 const missing = Object.entries(services).filter(([, service]) => !service.at);
 for (const [kind, { name, tried, why }] of missing) {
   process.stderr.write(`${name} is not there (${tried}: ${why}): ${LEFT_OUT[kind]}.\n`);
@@ -36,7 +41,7 @@ const jest = spawn(
     join(ROOT, 'config', 'jest.config.mjs'),
     ...args,
     // Last, because it takes every word that follows it.
-    ...(services.chromium.at ? [] : ['--ignoreProjects', 'browser']),
+    ...(impossible.length > 0 ? ['--ignoreProjects', ...impossible] : []),
   ],
   {
     cwd: ROOT,

@@ -8,15 +8,8 @@ export const LARGEST_PAGE_SIZE = 200;
 /** Far beyond any real list; keeps `OFFSET` within what a database counts through in reasonable time. */
 export const LAST_PAGE = 100_000;
 
-/** The query parameters of every list. Filters extend it. */
-export class PageQuery {
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: LAST_PAGE, default: 1 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(LAST_PAGE)
-  page: number = 1;
-
+/** How much of a list is asked for at once. */
+export class SizeQuery {
   @ApiPropertyOptional({
     type: 'integer',
     minimum: 1,
@@ -28,6 +21,16 @@ export class PageQuery {
   @Min(1)
   @Max(LARGEST_PAGE_SIZE)
   size: number = DEFAULT_PAGE_SIZE;
+}
+
+/** The query parameters of every list in pages. Filters extend it. */
+export class PageQuery extends SizeQuery {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: LAST_PAGE, default: 1 })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(LAST_PAGE)
+  page: number = 1;
 }
 
 /** One page of a list. */

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { NameDto } from '../../common/http/name.dto.js';
-import { DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE } from '../../common/paging.js';
+import { SizeQuery } from '../../common/paging.js';
 import { IfGiven } from '../../common/validation/if-given.js';
 import { IsLocalDate } from '../../common/validation/is-local-date.js';
 import {
@@ -21,7 +21,7 @@ const SUBJECTS = Object.keys(AUDIT_SUBJECTS) as AuditSubject[];
 const MEANS = Object.keys(AUDIT_MEANS) as AuditMeans[];
 const LARGEST_SEQ = 2_147_483_647;
 
-export class AuditQuery {
+export class AuditQuery extends SizeQuery {
   @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Người thực hiện' })
   @IfGiven()
   @IsUUID()
@@ -60,18 +60,6 @@ export class AuditQuery {
   @Min(1)
   @Max(LARGEST_SEQ)
   before?: number;
-
-  @ApiPropertyOptional({
-    type: 'integer',
-    minimum: 1,
-    maximum: LARGEST_PAGE_SIZE,
-    default: DEFAULT_PAGE_SIZE,
-  })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(LARGEST_PAGE_SIZE)
-  size: number = DEFAULT_PAGE_SIZE;
 }
 
 class AuditSubjectDto {

@@ -3,7 +3,7 @@ import { SCHEDULES } from '../../../src/jobs/schedules.js';
 import { account, compareWithPlan } from '../../support/product/accounting.js';
 import { overdueAtEach } from '../../support/product/due-work.js';
 import { Installation, MORNING, removeInstallations } from '../../support/product/installation.js';
-import { embeddedOnSqlite, onEachSharedSetup } from '../../support/product/setups.js';
+import { embeddedOnSqlite, sharedSetups } from '../../support/product/setups.js';
 import { until } from '../../support/product/until.js';
 
 afterEach(() => removeInstallations());
@@ -28,29 +28,31 @@ async function expectAllDelivered({ database, receiver }: Installation): Promise
   expect(Object.keys(result.mails)).toEqual(['sent']);
 }
 
-onEachSharedSetup('The queue store wiped under a running worker', (setup) => {
-  it('loses no mail, and the schedules come back', async () => {
-    const installation = await Installation.make(setup, { env: { MAIL_TIMEOUT_SECONDS: '1' } });
-    const worker = await withMailsWaiting(installation);
-    expect(await installation.schedules()).toEqual(ALL_SCHEDULES);
+for (const setup of sharedSetups()) {
+  describe(`The queue store wiped under a running worker (${setup.name})`, () => {
+    it('loses no mail, and the schedules come back', async () => {
+      const installation = await Installation.make(setup, { env: { MAIL_TIMEOUT_SECONDS: '1' } });
+      const worker = await withMailsWaiting(installation);
+      expect(await installation.schedules()).toEqual(ALL_SCHEDULES);
 
-    await installation.queue.wipe();
-    installation.receiver.behave({});
-    await until(
-      async () => (await installation.missingSchedules()).length === 0,
-      'the schedules to come back',
-    );
-    expect(await installation.schedules()).toEqual(ALL_SCHEDULES);
-    expect(await worker.health()).toEqual({ status: 200, failing: [] });
-    // What the server left without an answer waits half a minute; the next one is told now.
-    await installation.handsEmpty();
-    await installation.write(`UPDATE mail SET not_before = created_at WHERE state = 'pending'`);
-    await installation.quiet();
-    expect(worker.running).toBe(true);
-    await installation.settle();
-    await expectAllDelivered(installation);
+      await installation.queue.wipe();
+      installation.receiver.behave({});
+      await until(
+        async () => (await installation.missingSchedules()).length === 0,
+        'the schedules to come back',
+      );
+      expect(await installation.schedules()).toEqual(ALL_SCHEDULES);
+      expect(await worker.health()).toEqual({ status: 200, failing: [] });
+      // What the server left without an answer waits half a minute; the next one is told now.
+      await installation.handsEmpty();
+      await installation.write(`UPDATE mail SET not_before = created_at WHERE state = 'pending'`);
+      await installation.quiet();
+      expect(worker.running).toBe(true);
+      await installation.settle();
+      await expectAllDelivered(installation);
+    });
   });
-});
+}
 
 describe('The folder of the embedded queue deleted between two runs', () => {
   it.each(['killed', 'stopped'] as const)('loses no mail after the worker was %s', async (how) => {

@@ -1,4 +1,3 @@
-import { describe } from '@jest/globals';
 import { postgresUrl, redisUrl } from '../services.js';
 import { type DatabaseKind, postgres, sqlite } from '../world/databases.js';
 import { openEmbedded, openRedis, type QueueStore } from './queue-stores.js';
@@ -26,21 +25,6 @@ export function sharedSetups(): Setup[] {
   const onSqlite: Setup = { name: 'Redis, SQLite', database: sqlite, openQueue, shared: true };
   if (postgresUrl() === null) return [onSqlite];
   return [onSqlite, { name: 'Redis, PostgreSQL', database: postgres(), openQueue, shared: true }];
-}
-
-/** Describes `suite` on each setup that several processes can share; left out where there is none. */
-export function onEachSharedSetup(name: string, suite: (setup: Setup) => void): void {
-  const setups = sharedSetups();
-  if (setups.length === 0) describe.skip(`${name} (Redis)`, () => suite(embeddedOnSqlite));
-  else describe.each(setups)(`${name} ($name)`, suite);
-}
-
-/** Describes `suite` where there are both PostgreSQL and Redis; left out elsewhere. */
-export function onBothServers(name: string, suite: () => void): void {
-  // Both are asked: with CI=true the lack of either is a failure.
-  const urls = [postgresUrl(), redisUrl()];
-  if (urls.includes(null)) describe.skip(name, suite);
-  else describe(name, suite);
 }
 
 export const allSetups = (): Setup[] => [embeddedOnSqlite, ...sharedSetups()];

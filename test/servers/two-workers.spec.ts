@@ -1,10 +1,10 @@
-import { afterEach, expect, it } from '@jest/globals';
-import { SCHEDULES } from '../../../src/jobs/schedules.js';
-import { account, compareWithPlan } from '../../support/product/accounting.js';
-import { overdueAtEach } from '../../support/product/due-work.js';
-import { Installation, MORNING, removeInstallations } from '../../support/product/installation.js';
-import { onEachSharedSetup } from '../../support/product/setups.js';
-import { until } from '../../support/product/until.js';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { SCHEDULES } from '../../src/jobs/schedules.js';
+import { account, compareWithPlan } from '../support/product/accounting.js';
+import { overdueAtEach } from '../support/product/due-work.js';
+import { Installation, MORNING, removeInstallations } from '../support/product/installation.js';
+import { sharedSetups } from '../support/product/setups.js';
+import { until } from '../support/product/until.js';
 
 afterEach(() => removeInstallations());
 
@@ -25,7 +25,7 @@ async function tickOften(installation: Installation, times: number): Promise<voi
   }
 }
 
-onEachSharedSetup('Two workers at once', (setup) => {
+describe.each(sharedSetups())('Two workers at once ($name)', (setup) => {
   it('plan and send everything once, and register each schedule once', async () => {
     const installation = await Installation.make(setup, { units: 10 });
     await installation.addWork(overdueAtEach(installation.units));

@@ -1,19 +1,18 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { addDays } from '../../../src/domain/time/local-date.js';
-import { SCHEDULES } from '../../../src/jobs/schedules.js';
-import { account } from '../../support/product/accounting.js';
-import type { ProductProcess } from '../../support/product/product-process.js';
-import { Production, today } from '../../support/product/production.js';
-import { onBothServers } from '../../support/product/setups.js';
-import { until } from '../../support/product/until.js';
-import { Visitor } from '../../support/product/visitor.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays } from '../../src/domain/time/local-date.js';
+import { SCHEDULES } from '../../src/jobs/schedules.js';
+import { account } from '../support/product/accounting.js';
+import type { ProductProcess } from '../support/product/product-process.js';
+import { Production, today } from '../support/product/production.js';
+import { until } from '../support/product/until.js';
+import { Visitor } from '../support/product/visitor.js';
 
 const OFFICER = 'chuyen-vien-cds-cy';
 const PASSWORD = 'một mật khẩu đủ dài';
 const STOPPED = { code: 0, signal: null };
 
 /** One installation lives through all of these, in this order. */
-onBothServers('Two API and two worker processes, as docker-compose.yml has them', () => {
+describe('Two API and two worker processes, as docker-compose.yml has them', () => {
   let production: Production;
   let api: ProductProcess[];
   let workers: ProductProcess[];
