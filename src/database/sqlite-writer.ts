@@ -1,11 +1,12 @@
 import { AsyncResource } from 'node:async_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { WalSync } from './wal-sync.js';
 
 /**
- * Whether a commit must outlive a power failure before anything else happens. A `relaxed` one may be forgotten by it,
- * never half kept, and saves waiting for the disk: for writes whose loss is mended anyway. A process that dies loses
- * neither kind.
+ * Whether a commit must outlive a power failure before whoever asked for it hears of it. A `relaxed` one may be forgotten
+ * by it, never half kept nor without all that came before, and saves waiting for the disk: for writes whose loss is
+ * mended anyway. A process that dies loses neither kind.
  */
 export type Durability = 'full' | 'relaxed';
 
@@ -22,16 +23,21 @@ const MOST_OF_A_GROUP = 16;
 
 /**
  * SQLite's one connection to write through. Works take it in turn, each all or nothing; those that wait at the same time
- * are stored by one commit, since a commit waits for the disk and costs more than most of them. Nobody hears that his
- * work is stored before it is.
+ * are stored by one commit, which costs more than most of them. Nobody hears that his work is stored before it is; the
+ * next works go on while he waits for the disk.
  */
 export class SqliteWriter {
   private readonly waiting: Waiting[] = [];
+  private readonly disk: WalSync;
   private busy = false;
-  /** What the connection is set to. */
-  private durability: Durability = 'full';
 
-  constructor(private readonly source: DataSource) {}
+  /** @param file of the database, whose connection is set to `synchronous = NORMAL` */
+  constructor(
+    private readonly source: DataSource,
+    file: string,
+  ) {
+    this.disk = new WalSync(file);
+  }
 
   transaction<T>(work: (em: EntityManager) => Promise<T>, durability: Durability): Promise<T> {
     return new Promise((resolve, reject) => {
@@ -48,6 +54,11 @@ export class SqliteWriter {
       });
       if (!this.busy) void this.serve();
     });
+  }
+
+  /** After the last of them was told. */
+  close(): Promise<void> {
+    return this.disk.close();
   }
 
   private async serve(): Promise<void> {
@@ -72,14 +83,13 @@ export class SqliteWriter {
   /** @param members who belongs to the group, as they join */
   private async commit(members: Waiting[]): Promise<void> {
     const runner = this.source.createQueryRunner();
-    const stored: (() => void)[] = [];
+    const stored: { readonly by: Waiting; readonly tell: () => void }[] = [];
     try {
       await this.begin(runner);
-      while (this.mayJoin(members.length)) {
-        const next = this.waiting.shift() as Waiting;
+      for (let next; members.length < MOST_OF_A_GROUP && (next = this.waiting.shift());) {
         members.push(next);
         const tell = await this.member(runner, next);
-        if (tell) stored.push(tell);
+        if (tell) stored.push({ by: next, tell });
       }
       await runner.query('COMMIT');
     } catch (error) {
@@ -90,7 +100,15 @@ export class SqliteWriter {
       markActive(runner, false);
       await runner.release();
     }
-    for (const tell of stored) tell();
+    this.tellAll(stored);
+  }
+
+  private tellAll(stored: readonly { readonly by: Waiting; readonly tell: () => void }[]): void {
+    const onDisk = stored.some(({ by }) => by.durability === 'full') ? this.disk.flush() : Promise.resolve();
+    for (const { by, tell } of stored) {
+      if (by.durability === 'relaxed') tell();
+      else onDisk.then(tell, by.fail);
+    }
   }
 
   /**
@@ -98,20 +116,8 @@ export class SqliteWriter {
    * written since; BEGIN IMMEDIATE waits for the lock (busy timeout) before anything is read.
    */
   private async begin(runner: QueryRunner): Promise<void> {
-    const durability = this.waiting.some((each) => each.durability === 'full') ? 'full' : 'relaxed';
-    if (durability !== this.durability) {
-      await runner.query(`PRAGMA synchronous = ${durability === 'full' ? 'FULL' : 'NORMAL'}`);
-      this.durability = durability;
-    }
     await runner.query('BEGIN IMMEDIATE');
     markActive(runner, true);
-  }
-
-  /** How durable a commit is cannot change while it is being written. */
-  private mayJoin(members: number): boolean {
-    const [next] = this.waiting;
-    if (!next || members >= MOST_OF_A_GROUP) return false;
-    return this.durability === 'full' || next.durability === 'relaxed';
   }
 
   /** Runs one work; if it fails, takes back what it wrote, and nothing else. @throws where nothing can be kept any more */

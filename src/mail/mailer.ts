@@ -3,6 +3,8 @@ import { MailboxMailer, mailboxFolder } from './transport/mailbox-mailer.js';
 import { SmtpMailer, type SmtpLimits } from './transport/smtp-mailer.js';
 import { parseSmtpUrl } from './transport/smtp-url.js';
 
+export { MailWriter } from './writing/mail-writer.js';
+export type { MailWords, Written } from './writing/write-mail.js';
 export { MailTransportError } from './transport/contract.js';
 export type { MailAddress, Mailer, OutgoingMail, SendOutcome } from './transport/contract.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import nodemailer from 'nodemailer';
-import type { OutgoingMail } from './contract.js';
+import type { OutgoingMail, TextEncoding, WrittenMail } from './contract.js';
 import {
   furtherHeaders,
   InvalidMailError,
@@ -9,19 +9,6 @@ import {
   oneLine,
   smtpAddress,
 } from './mail-headers.js';
-
-/** One mail as bytes (RFC 5322, CRLF) with the two addresses of its SMTP envelope. */
-export interface ComposedMessage {
-  messageId: string;
-  envelope: { from: string; to: string };
-  bytes: Buffer;
-}
-
-/**
- * How texts are encoded; both keep every line short enough for any relay.
- * `quoted-printable`: a person can read the file. `base64`: Vietnamese takes less than half the bytes.
- */
-export type TextEncoding = 'quoted-printable' | 'base64';
 
 /** RFC 5322, 2.1.1: no line may be longer, without its CRLF. */
 const LONGEST_LINE = 998;
@@ -38,7 +25,7 @@ const composer = nodemailer.createTransport({
  * differ from the first.
  * @throws InvalidMailError when an address, the Message-ID or a header cannot be sent as given
  */
-export async function composeMessage(mail: OutgoingMail, encoding: TextEncoding): Promise<ComposedMessage> {
+export async function composeMessage(mail: OutgoingMail, encoding: TextEncoding): Promise<WrittenMail> {
   const from = smtpAddress(mail.from, 'SENDER');
   const to = smtpAddress(mail.to, 'ADDRESS');
   const id = messageId(mail.messageId);
@@ -61,7 +48,7 @@ export async function composeMessage(mail: OutgoingMail, encoding: TextEncoding)
   });
   const bytes = info.message as Buffer;
   refuseLongLines(bytes);
-  return { messageId: id, envelope: { from, to }, bytes };
+  return { messageId: id, dateMs: mail.dateMs, envelope: { from, to }, bytes };
 }
 
 /**

@@ -44,8 +44,28 @@ export type SendOutcome =
   | { kind: 'rejected'; code: string; reason: string }
   | { kind: 'unknown'; reason: string };
 
+/** One mail as bytes (RFC 5322, CRLF) with the two addresses of its SMTP envelope. */
+export interface WrittenMail {
+  messageId: string;
+  /** The `Date:` of the mail, milliseconds since the epoch. */
+  dateMs: number;
+  envelope: { from: string; to: string };
+  bytes: Buffer;
+}
+
+/**
+ * How texts are encoded; both keep every line short enough for any relay.
+ * `quoted-printable`: a person can read the file. `base64`: Vietnamese takes less than half the bytes.
+ */
+export type TextEncoding = 'quoted-printable' | 'base64';
+
+/** A mail still to be written out, or written already in the mailer's encoding. */
+export type SendableMail = OutgoingMail | WrittenMail;
+
 /** Port through which mails leave. `send` never throws: every end is a `SendOutcome`. */
 export interface Mailer {
+  /** How it wants the texts of a mail that is written out for it. */
+  readonly encoding: TextEncoding;
   /**
    * Tries to hand over one mail.
    *
@@ -53,7 +73,7 @@ export interface Mailer {
    * nothing of the mail is transmitted and the outcome is `deferred`. `send` resolves only after `onTransmit` has
    * settled, so what the caller records there always comes before what it records about the outcome.
    */
-  send(mail: OutgoingMail, onTransmit: () => Promise<void>): Promise<SendOutcome>;
+  send(mail: SendableMail, onTransmit: () => Promise<void>): Promise<SendOutcome>;
   /** Rejects with a `MailTransportError` when mails could not leave now (unreachable, wrong password, no folder). */
   verify(): Promise<void>;
   /** Lets the mails in transmission finish, gives the waiting ones back as `deferred`, then releases connections. */

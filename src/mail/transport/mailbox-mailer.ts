@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { composeMessage, type ComposedMessage } from './compose-message.js';
-import { MailTransportError, type Mailer, type OutgoingMail, type SendOutcome } from './contract.js';
+import { composeMessage } from './compose-message.js';
+import {
+  MailTransportError,
+  type Mailer,
+  type SendableMail,
+  type SendOutcome,
+  type WrittenMail,
+} from './contract.js';
 import { invalidMailOutcome } from './mail-headers.js';
 import { idOfFileName, keyOfId, mailboxId, mailboxKey } from './mailbox-names.js';
 
@@ -20,6 +26,7 @@ export function mailboxFolder(url: string): string {
  * `accepted`; one Message-ID never makes a second file. So trying again is always safe and `unknown` never happens.
  */
 export class MailboxMailer implements Mailer {
+  readonly encoding = 'quoted-printable';
   readonly #inFlight = new Set<Promise<SendOutcome>>();
   readonly #writing = new Map<string, Promise<void>>();
   #keys: Promise<Set<string>> | undefined;
@@ -27,7 +34,7 @@ export class MailboxMailer implements Mailer {
 
   constructor(private readonly folder: string) {}
 
-  send(mail: OutgoingMail, onTransmit: () => Promise<void>): Promise<SendOutcome> {
+  send(mail: SendableMail, onTransmit: () => Promise<void>): Promise<SendOutcome> {
     const sending = this.#send(mail, onTransmit).finally(() => this.#inFlight.delete(sending));
     this.#inFlight.add(sending);
     return sending;
@@ -49,11 +56,11 @@ export class MailboxMailer implements Mailer {
     await Promise.allSettled(this.#inFlight);
   }
 
-  async #send(mail: OutgoingMail, onTransmit: () => Promise<void>): Promise<SendOutcome> {
+  async #send(mail: SendableMail, onTransmit: () => Promise<void>): Promise<SendOutcome> {
     if (this.#closed) return { kind: 'deferred', code: 'CLOSING', reason: 'Chương trình đang dừng.' };
-    let message: ComposedMessage;
+    let message: WrittenMail;
     try {
-      message = await composeMessage(mail, 'quoted-printable');
+      message = 'bytes' in mail ? mail : await composeMessage(mail, this.encoding);
     } catch (error) {
       return invalidMailOutcome(error);
     }
@@ -73,7 +80,7 @@ export class MailboxMailer implements Mailer {
     }
   }
 
-  async #store(mail: OutgoingMail, bytes: Buffer): Promise<string> {
+  async #store(mail: Pick<WrittenMail, 'messageId' | 'dateMs'>, bytes: Buffer): Promise<string> {
     const key = mailboxKey(mail.messageId);
     const before = this.#writing.get(key) ?? Promise.resolve();
     const writing = before.then(() => this.#storeOnce(key, `${mailboxId(mail)}.eml`, bytes));

@@ -5,8 +5,14 @@ import nodemailer, {
   type Transporter,
 } from 'nodemailer';
 import { classifyFailure, connectionFault, type SmtpFailure } from './classify-failure.js';
-import { composeMessage, type ComposedMessage } from './compose-message.js';
-import { MailTransportError, type Mailer, type OutgoingMail, type SendOutcome } from './contract.js';
+import { composeMessage } from './compose-message.js';
+import {
+  MailTransportError,
+  type Mailer,
+  type SendableMail,
+  type SendOutcome,
+  type WrittenMail,
+} from './contract.js';
 import { Handover, NotRecordedError, type HandoverPhase } from './handover.js';
 import { invalidMailOutcome } from './mail-headers.js';
 import type { SmtpEndpoint } from './smtp-url.js';
@@ -47,6 +53,7 @@ type Pool = Transporter<SMTPPoolSentMessageInfo, SMTPPoolOptions>;
 
 /** Mails over a pool of SMTP connections, each sent at most once per `send`. */
 export class SmtpMailer implements Mailer {
+  readonly encoding = 'base64';
   readonly #limits: SmtpLimits;
   readonly #pool: Pool;
   readonly #inFlight = new Set<Promise<SendOutcome>>();
@@ -62,7 +69,7 @@ export class SmtpMailer implements Mailer {
     });
   }
 
-  send(mail: OutgoingMail, onTransmit: () => Promise<void>): Promise<SendOutcome> {
+  send(mail: SendableMail, onTransmit: () => Promise<void>): Promise<SendOutcome> {
     const sending = this.#send(mail, onTransmit).finally(() => this.#inFlight.delete(sending));
     this.#inFlight.add(sending);
     return sending;
@@ -92,10 +99,10 @@ export class SmtpMailer implements Mailer {
     this.#pool.close({ force: true });
   }
 
-  async #send(mail: OutgoingMail, onTransmit: () => Promise<void>): Promise<SendOutcome> {
-    let message: ComposedMessage;
+  async #send(mail: SendableMail, onTransmit: () => Promise<void>): Promise<SendOutcome> {
+    let message: WrittenMail;
     try {
-      message = await composeMessage(mail, 'base64');
+      message = 'bytes' in mail ? mail : await composeMessage(mail, this.encoding);
     } catch (error) {
       return invalidMailOutcome(error);
     }
@@ -106,7 +113,7 @@ export class SmtpMailer implements Mailer {
     return outcome;
   }
 
-  #handOver(message: ComposedMessage, handover: Handover): Promise<SendOutcome> {
+  #handOver(message: WrittenMail, handover: Handover): Promise<SendOutcome> {
     const deadline = new AbortController();
     // Against a server that drips its replies: every byte resets the silence timeout, so only the whole can be bounded.
     const timer = setTimeout(() => deadline.abort(), this.#limits.sendTimeoutMs);
