@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import { createCommandContext, createServer } from '../../dist/app/process.js';
 import { Database } from '../../dist/database/database.js';
-import { prepareMessages } from '../../dist/mail/messages/index.js';
+import { prepareMessages, renderFollowUp } from '../../dist/mail/messages/index.js';
 import { SweepService } from '../../dist/modules/follow-up/index.js';
 import { FollowUpComposer } from '../../dist/modules/notices/index.js';
 import { Mail } from '../../dist/modules/outbox/index.js';
@@ -75,7 +75,8 @@ async function composeAll(folder) {
   const at = Date.parse('2026-06-25T01:05:00Z');
   const messages = [];
   for (const mail of await services.get(Database).read.find(Mail)) {
-    const { to, subject, html, text } = await services.get(FollowUpComposer).compose(mail, at);
+    const { to, followUp } = await services.get(FollowUpComposer).compose(mail, at);
+    const { subject, html, text } = renderFollowUp(followUp);
     messages.push({ to, subject, html, text, messageId: mail.messageId, from: 'dondoc@bench.example' });
   }
   await services.close();

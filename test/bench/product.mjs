@@ -19,6 +19,8 @@ export function parts(folder, env = {}) {
       DEMO_NOW: '2026-06-25T08:05',
       DEMO_ACCOUNTS: 'false',
       PORT: '0',
+      // All requests come from one address.
+      REQUESTS_PER_MINUTE: '0',
       LOG_LEVEL: 'error',
       LOG_FORMAT: 'json',
       ...env,
