@@ -1,10 +1,12 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
+import fastifyRateLimit from '@fastify/rate-limit';
 import { MethodNotAllowedException, type NestApplicationOptions } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { AppConfig } from '../../config/app-config.js';
+import { tooMany } from '../errors/domain-error.js';
 import { ProblemFilter, sendProblem } from '../errors/problem.filter.js';
 import { createValidationPipe } from '../validation/validation.pipe.js';
 import { trackRoutes } from './allowed-methods.js';
@@ -59,6 +61,7 @@ export async function configureHttp(
   config: Pick<AppConfig, 'http' | 'security'>,
   logger: Logger,
 ): Promise<void> {
+  await limitRequests(app, config.http.requestsPerMinute);
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
@@ -79,11 +82,36 @@ export async function configureHttp(
     .addHook('onSend', (_request, reply, _payload, done) => {
       // Answers are about people and their work: no proxy or shared computer may keep them, unless a route says so.
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+      reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
       done();
     });
   await configureUploads(app, config.http.uploadLimitBytes);
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter(logger));
+}
+
+const MINUTE_MS = 60_000;
+const NO_HEADERS = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false };
+
+/** Asked every few seconds by machines, which must get their answer when everything else is held back. */
+const MACHINE_ROUTES = /^\/(?:health|metrics)(?:[/?]|$)/;
+
+/** So many requests a minute from one address, whatever they ask for. @param most 0: no limit */
+async function limitRequests(app: NestFastifyApplication, most: number): Promise<void> {
+  if (most === 0) return;
+  await app.register(fastifyRateLimit, {
+    max: most,
+    timeWindow: MINUTE_MS,
+    // So much memory an attacker can take and no more.
+    cache: 10_000,
+    allowList: ({ url }) => MACHINE_ROUTES.test(url),
+    errorResponseBuilder: (_request, { ttl }) => tooMany(ttl),
+    // A home or an office has a whole network of IPv6 addresses.
+    ipv6Subnet: 64,
+    // How much is left is nobody's business; the problem says when to come again.
+    addHeadersOnExceeding: NO_HEADERS,
+    addHeaders: { ...NO_HEADERS, 'retry-after': false },
+  });
 }
 
 function pathOf(url: string): string {

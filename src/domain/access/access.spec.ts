@@ -143,9 +143,30 @@ describe('what roles permit', () => {
   it.each<[Role, Permission[]]>([
     [
       'office',
-      ['assignment.write', 'directive.write', 'intake.write', 'unit.write', 'mail.read', 'address.read'],
+      [
+        'assignment.write',
+        'directive.write',
+        'intake.write',
+        'unit.write',
+        'rules.read',
+        'mail.read',
+        'address.read',
+      ],
     ],
-    ['admin', ['intake.write', 'unit.write', 'person.write', 'mail.read', 'address.read', 'audit.read']],
+    [
+      'admin',
+      [
+        'intake.write',
+        'unit.write',
+        'person.write',
+        'account.write',
+        'rules.read',
+        'rules.write',
+        'mail.read',
+        'address.read',
+        'audit.read',
+      ],
+    ],
     ['inspector', ['address.read', 'audit.read']],
     ['leader', []],
     ['head', []],

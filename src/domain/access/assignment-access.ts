@@ -12,7 +12,16 @@ export type Sight =
       readonly unitId: string | null;
       readonly supervisorId: string | null;
       readonly takenOver: readonly TakenOver[];
+      /** What those see whose place he takes. */
+      readonly asStandIn?: readonly NarrowSight[];
     };
+
+/** The sight of somebody who does not see everything, as himself. */
+export interface NarrowSight {
+  readonly unitId: string | null;
+  readonly supervisorId: string | null;
+  readonly takenOver: readonly TakenOver[];
+}
 
 /** The units of an assignment and who watches over them. */
 export interface Parts {
@@ -26,11 +35,18 @@ export interface Parts {
 
 /** Promise 8, nothing leaks: people see only what they take part in or supervise. */
 export function sightOf(caller: Caller): Sight {
+  const own = ownSightOf(caller);
+  const others = (caller.standsInFor ?? []).map(ownSightOf);
+  if (own === 'all' || others.includes('all')) return { all: true };
+  const asStandIn = others.filter((sight) => sight !== 'all');
+  return { all: false, ...own, ...(asStandIn.length > 0 ? { asStandIn } : {}) };
+}
+
+function ownSightOf(caller: Caller): NarrowSight | 'all' {
   const leads = caller.roles.includes('leader');
   const ofUnit = holdsAny(caller, ['unit', 'head']);
-  if (holdsAny(caller, ['office', 'admin', 'inspector']) || (leads && caller.standing)) return { all: true };
+  if (holdsAny(caller, ['office', 'admin', 'inspector']) || (leads && caller.standing)) return 'all';
   return {
-    all: false,
     unitId: ofUnit ? caller.unitId : null,
     supervisorId: leads ? caller.personId : null,
     takenOver: [
@@ -47,7 +63,10 @@ export function sightOf(caller: Caller): Sight {
 export function maySee(caller: Caller, parts: Parts): boolean {
   const sight = sightOf(caller);
   if (sight.all) return true;
-  const { unitId, supervisorId, takenOver } = sight;
+  return [sight, ...(sight.asStandIn ?? [])].some((each) => reaches(each, parts));
+}
+
+function reaches({ unitId, supervisorId, takenOver }: NarrowSight, parts: Parts): boolean {
   const takesPart = (id: string): boolean =>
     parts.leadUnitIds.includes(id) || parts.coordinatingUnitIds.includes(id);
   return (
@@ -60,8 +79,32 @@ export function maySee(caller: Caller, parts: Parts): boolean {
 const wasLeftOpen = ({ endedAtMs }: Parts, { sinceMs }: TakenOver): boolean =>
   endedAtMs === null || endedAtMs >= sinceMs;
 
-/** For whom the caller may act on an assignment: its lead unit, the office, or nobody. */
+/**
+ * For whom the caller may act on an assignment: its lead unit, the office, or nobody; as himself or in the place of
+ * somebody absent.
+ */
 export function partiesOf(caller: Caller, leadUnitIds: readonly string[]): Party[] {
+  const everybody = [caller, ...(caller.standsInFor ?? [])];
+  return [...new Set(everybody.flatMap((each) => ownPartiesOf(each, leadUnitIds)))];
+}
+
+/**
+ * In whose place the caller does what `may` allows: null as himself, or where nobody he stands in for could either.
+ * Both names go on record ("A thay B").
+ */
+export function onBehalfOf(caller: Caller, may: (somebody: Caller) => boolean): string | null {
+  if (may(withoutStandIn(caller))) return null;
+  return caller.standsInFor?.find(may)?.personId ?? null;
+}
+
+/** {@link onBehalfOf} for acting on an assignment as one of its parties. */
+export function partyOnBehalfOf(caller: Caller, leadUnitIds: readonly string[], party: Party): string | null {
+  return onBehalfOf(caller, (each) => ownPartiesOf(each, leadUnitIds).includes(party));
+}
+
+const withoutStandIn = ({ standsInFor: _others, ...own }: Caller): Caller => own;
+
+function ownPartiesOf(caller: Caller, leadUnitIds: readonly string[]): Party[] {
   const { unitId, succession } = caller;
   const own = unitId !== null && leadUnitIds.includes(unitId);
   const takenOver = succession?.byUnit.some((unit) => leadUnitIds.includes(unit.unitId)) ?? false;

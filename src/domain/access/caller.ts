@@ -11,6 +11,11 @@ export interface Caller {
   readonly standing: boolean;
   /** Where units were merged or dissolved (sáp nhập, giải thể) and it concerns the caller. */
   readonly succession?: CallerSuccession;
+  /**
+   * Those absent today whose place he takes (ủy quyền), with their own roles and units: he sees and does on assignments
+   * what they could. What the table of permissions grants stays theirs: an absence hands over work, not administration.
+   */
+  readonly standsInFor?: readonly Caller[];
 }
 
 /** A unit that is no more, whose open work has come to another. */

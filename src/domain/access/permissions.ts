@@ -8,6 +8,11 @@ export const PERMITTED = {
   'intake.write': ['office', 'admin'],
   'unit.write': ['office', 'admin'],
   'person.write': ['admin'],
+  /** Other people's accounts: inviting, resetting, disabling. */
+  'account.write': ['admin'],
+  /** Working calendar and follow-up policy. */
+  'rules.read': ['office', 'admin'],
+  'rules.write': ['admin'],
   /** The outbox and the local mailbox: other people's mails. */
   'mail.read': ['office', 'admin'],
   /** E-mail addresses of others. */

@@ -4,9 +4,17 @@ import type { FastifyRequest } from 'fastify';
 import { nameAuthor } from '../../common/author.js';
 import { APP_CONFIG, type AppConfig } from '../../config/app-config.js';
 import { isPermitted, type Permission } from '../../domain/access/permissions.js';
-import { crossSite, forbidden, notSignedIn } from './access-errors.js';
+import { callerOfToken } from '../../domain/access/token-scopes.js';
+import {
+  crossSite,
+  forbidden,
+  notSignedIn,
+  personOnly,
+  scopeMissing,
+  secondFactorMissing,
+} from './access-errors.js';
 import { Callers, type SignedIn } from './callers.js';
-import { PERMISSION, PUBLIC } from './current-caller.js';
+import { PERMISSION, PERSON_ONLY, PUBLIC, WITHOUT_SECOND_FACTOR } from './current-caller.js';
 import { isSameOrigin } from './same-origin.js';
 import { SESSION_COOKIE } from './session-cookie.js';
 
@@ -33,11 +41,23 @@ export class AccessGuard implements CanActivate {
     }
     const signedIn = await this.identify(request);
     if (!signedIn) throw notSignedIn();
-    request.signedIn = signedIn;
     nameAuthor({ personId: signedIn.caller.personId, onBehalfOfId: null, means: signedIn.means });
-    const permission = this.told<Permission>(PERMISSION, context);
-    if (permission && !isPermitted(signedIn.caller, permission)) throw forbidden();
+    request.signedIn = this.admit(signedIn, request, context);
     return true;
+  }
+
+  /** @returns the sign-in as it counts for this request. @throws DomainError what stands against it */
+  private admit(signedIn: SignedIn, { method }: FastifyRequest, context: ExecutionContext): SignedIn {
+    const { caller, scopes, secondFactor } = signedIn;
+    if (scopes !== null && this.told<boolean>(PERSON_ONLY, context)) throw personOnly();
+    const isOpen = !secondFactor.required || secondFactor.active;
+    if (!isOpen && !this.told<boolean>(WITHOUT_SECOND_FACTOR, context)) throw secondFactorMissing();
+    const permission = this.told<Permission>(PERMISSION, context);
+    if (permission && !isPermitted(caller, permission)) throw forbidden();
+    if (scopes === null) return signedIn;
+    const narrowed = callerOfToken(caller, scopes, { permission, changes: !READING.has(method) });
+    if (!narrowed) throw scopeMissing();
+    return { ...signedIn, caller: narrowed };
   }
 
   /** A request that shows a bearer token is judged by it alone; its cookies count for nothing. */

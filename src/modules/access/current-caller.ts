@@ -13,6 +13,8 @@ declare module 'fastify' {
 
 export const PUBLIC = 'access:public';
 export const PERMISSION = 'access:permission';
+export const PERSON_ONLY = 'access:person-only';
+export const WITHOUT_SECOND_FACTOR = 'access:without-second-factor';
 
 /** A route that needs no sign-in. */
 export const Public = (): MethodDecorator => SetMetadata(PUBLIC, true);
@@ -20,6 +22,13 @@ export const Public = (): MethodDecorator => SetMetadata(PUBLIC, true);
 /** A route for those permitted to; others are refused before anything of the request is looked at. */
 export const Requires = (permission: Permission): MethodDecorator & ClassDecorator =>
   SetMetadata(PERMISSION, permission);
+
+/** A route for a person at the screen: no token opens it, whatever it was made for. */
+export const PersonOnly = (): MethodDecorator & ClassDecorator => SetMetadata(PERSON_ONLY, true);
+
+/** A route open to those, too, who have yet to set up the second factor that they must have. */
+export const WithoutSecondFactor = (): MethodDecorator & ClassDecorator =>
+  SetMetadata(WITHOUT_SECOND_FACTOR, true);
 
 /** The signed-in person and what he signed in with. */
 export const CurrentSignIn = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn => {

@@ -1,5 +1,13 @@
-export { AccountsService } from './accounts.service.js';
 export { forbidden } from './access-errors.js';
+export { AccountsService } from './accounts/accounts.service.js';
+export { DemoAccounts } from './accounts/demo-accounts.js';
 export { CurrentCaller, Requires } from './current-caller.js';
-export { DemoAccounts } from './demo-accounts.js';
 export { Account, ApiToken, Session } from './entities/account.entity.js';
+export { AttemptTally } from './entities/attempt-tally.entity.js';
+export { OneTimeLink } from './entities/one-time-link.entity.js';
+export { RecoveryCode, SecondFactor } from './entities/second-factor.entity.js';
+export { LinkComposer } from './one-time-links/link-composer.js';
+export { PasswordPolicy } from './passwords/password-policy.js';
+export { SecretKey } from './secret-key.js';
+export { phoneClock } from './totp/phone-clock.js';
+export { SecondFactors } from './totp/second-factors.js';

@@ -6,23 +6,24 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { ApiProblems } from '../../common/http/api-problems.js';
-import { ParseIdPipe } from '../../common/validation/parse-id.pipe.js';
-import type { Caller } from '../../domain/access/caller.js';
-import type { SignedIn } from './callers.js';
-import { CurrentCaller, CurrentSignIn } from './current-caller.js';
+import { ApiProblems } from '../../../common/http/api-problems.js';
+import { ParseIdPipe } from '../../../common/validation/parse-id.pipe.js';
+import type { Caller } from '../../../domain/access/caller.js';
+import type { SignedIn } from '../callers.js';
+import { CurrentCaller, CurrentSignIn, PersonOnly } from '../current-caller.js';
 import { CreateTokenDto, NewTokenDto, TokenDto } from './tokens.dto.js';
 import { TokensService } from './tokens.service.js';
 
-@ApiTags('Đăng nhập')
+@ApiTags('Tài khoản của tôi')
 @Controller('api/v1/tokens')
+@PersonOnly()
 export class TokensController {
   constructor(private readonly tokens: TokensService) {}
 
   @Post()
   @ApiOperation({ operationId: 'createToken', summary: 'Tạo mã truy cập cho chương trình' })
   @ApiCreatedResponse({ type: NewTokenDto })
-  @ApiProblems(400, 401, 403, 409)
+  @ApiProblems(400, 401, 403, 409, 422)
   async create(@CurrentSignIn() signedIn: SignedIn, @Body() input: CreateTokenDto): Promise<NewTokenDto> {
     return this.tokens.create(signedIn, input);
   }
@@ -30,7 +31,7 @@ export class TokensController {
   @Get()
   @ApiOperation({ operationId: 'listTokens', summary: 'Mã truy cập còn hiệu lực của tôi' })
   @ApiOkResponse({ type: [TokenDto] })
-  @ApiProblems(401)
+  @ApiProblems(401, 403)
   async list(@CurrentCaller() { personId }: Caller): Promise<TokenDto[]> {
     return this.tokens.list(personId);
   }

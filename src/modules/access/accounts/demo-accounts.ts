@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../../database/database.js';
-import { AuditTrail } from '../audit/index.js';
-import { Person } from '../people/index.js';
-import { Account } from './entities/account.entity.js';
-import { hashPassword } from './password.js';
+import { Database } from '../../../database/database.js';
+import { AuditTrail } from '../../audit/index.js';
+import { Person } from '../../people/index.js';
+import { Account } from '../entities/account.entity.js';
+import { hashPassword } from '../password.js';
 
 /** What the seeds say of the accounts to try the product with. */
 export interface DemoAccountList {
@@ -61,5 +61,22 @@ export class DemoAccounts {
       .where('a.demo = :yes', { yes: true })
       .orderBy('a.login')
       .getRawMany();
+  }
+
+  /**
+   * Refuses a start in production on a database that holds demo accounts: everybody knows their password.
+   * @throws Error that names them and says how to get rid of them
+   */
+  async refuseInProduction(): Promise<void> {
+    const demo = await this.database.read.find(Account, {
+      where: { demo: true, disabled: false },
+      order: { login: 'ASC' },
+    });
+    if (demo.length === 0) return;
+    const logins = demo.map(({ login }) => login).join(', ');
+    throw new Error(
+      `Cơ sở dữ liệu có tài khoản trình diễn, mật khẩu ai cũng biết: ${logins}. Hãy đặt mật khẩu riêng cho từng tài khoản bằng \`dondoc account <mã người>\`, hoặc bắt đầu với cơ sở dữ liệu mới. / ` +
+        `The database holds demo accounts, whose password everybody knows: ${logins}. Give each a password of its own with \`dondoc account <person>\`, or begin with a new database.`,
+    );
   }
 }

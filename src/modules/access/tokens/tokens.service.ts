@@ -1,21 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LessThanOrEqual, MoreThan } from 'typeorm';
-import { CLOCK, type Clock } from '../../common/clock.js';
-import { DomainError } from '../../common/errors/domain-error.js';
-import { newId } from '../../common/ids.js';
-import { toInstant } from '../../database/columns.js';
-import { Database } from '../../database/database.js';
-import { AuditTrail } from '../audit/index.js';
-import { forbidden } from './access-errors.js';
-import type { SignedIn } from './callers.js';
-import { ApiToken } from './entities/account.entity.js';
-import { hashSecret, newSecret } from './secrets.js';
+import { CLOCK, type Clock } from '../../../common/clock.js';
+import { DomainError } from '../../../common/errors/domain-error.js';
+import { newId } from '../../../common/ids.js';
+import { toInstant } from '../../../database/columns.js';
+import { Database } from '../../../database/database.js';
+import { type Scope, SCOPES, scopesOpenTo } from '../../../domain/access/token-scopes.js';
+import { AuditTrail } from '../../audit/index.js';
+import type { SignedIn } from '../callers.js';
+import { ApiToken } from '../entities/account.entity.js';
+import { hashSecret, newSecret } from '../secrets.js';
 import type { CreateTokenDto, NewTokenDto, TokenDto } from './tokens.dto.js';
 
 const DAY_MS = 24 * 3_600_000;
 const MOST_TOKENS = 20;
 
-/** Bearer tokens: how programs sign in, with the rights of the person who made them. */
+/**
+ * Personal tokens (mã truy cập): how programs sign in, with as much of the rights of the person who made them as their
+ * scopes name. Only a person at the screen makes one: a token that leaked must not make itself others that live longer.
+ */
 @Injectable()
 export class TokensService {
   constructor(
@@ -23,12 +26,15 @@ export class TokensService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** @throws DomainError `TOKEN.SCOPE_NOT_YOURS`, `TOKEN.TOO_MANY` */
   async create(
-    { caller: { personId }, means }: SignedIn,
-    { name, days }: CreateTokenDto,
+    { caller }: SignedIn,
+    { name, days, scopes = ['read'] }: CreateTokenDto,
   ): Promise<NewTokenDto> {
-    // Else a token that leaked could make itself others that live longer.
-    if (means === 'token') throw forbidden('Chỉ tạo được mã truy cập khi đăng nhập bằng mật khẩu.');
+    const { personId } = caller;
+    const open = scopesOpenTo(caller);
+    const foreign = scopes.filter((scope) => !open.includes(scope));
+    if (foreign.length > 0) throw scopeNotYours(foreign);
     const secret = `dondoc_${newSecret()}`;
     const now = this.clock.now();
     const row = {
@@ -37,6 +43,8 @@ export class TokensService {
       name,
       createdAt: toInstant(now),
       expiresAt: toInstant(now + days * DAY_MS),
+      scopes,
+      lastUsedAt: null,
     };
     await this.database.transaction(async ({ em }) => {
       await em.delete(ApiToken, { personId, expiresAt: LessThanOrEqual(toInstant(now)) });
@@ -51,7 +59,7 @@ export class TokensService {
         at: row.createdAt,
         action: 'token.create',
         subject: ['token', row.id],
-        after: { personId, name, expiresAt: row.expiresAt },
+        after: { personId, name, scopes, expiresAt: row.expiresAt },
       });
     });
     return { ...toDto(row), secret };
@@ -71,12 +79,12 @@ export class TokensService {
       const row = await em.findOneBy(ApiToken, { id, personId });
       if (!row) return false;
       await em.delete(ApiToken, { id, personId });
-      const { name, expiresAt } = row;
+      const { name, scopes, expiresAt } = row;
       AuditTrail.record(em, {
         at: toInstant(this.clock.now()),
         action: 'token.revoke',
         subject: ['token', id],
-        before: { personId, name, expiresAt },
+        before: { personId, name, scopes, expiresAt },
       });
       return true;
     });
@@ -89,9 +97,21 @@ export class TokensService {
   }
 }
 
-const toDto = ({ id, name, createdAt, expiresAt }: TokenDto): TokenDto => ({
+const toDto = ({ id, name, scopes, createdAt, expiresAt, lastUsedAt }: TokenDto): TokenDto => ({
   id,
   name,
+  scopes,
   createdAt,
   expiresAt,
+  lastUsedAt,
 });
+
+const scopeNotYours = (scopes: readonly Scope[]): DomainError =>
+  new DomainError('invalid', 'TOKEN.SCOPE_NOT_YOURS', {
+    title: 'A token cannot do more than its owner',
+    detail: 'Mã truy cập không thể có phạm vi mà chính bạn không có. Hãy bỏ phạm vi đó.',
+    errors: scopes.map((scope) => ({
+      pointer: '/scopes',
+      detail: `bạn không có phạm vi ${scope}: ${SCOPES[scope].name}`,
+    })),
+  });
