@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { REQUIREMENTS } from '../../domain/evidence/index.js';
+import { DEFAULT_EXTENSION_POLICY } from '../../domain/extension/index.js';
+import { DEFAULT_ACKNOWLEDGEMENT_POLICY } from '../../domain/acknowledgement/index.js';
 import type { FollowUpPolicy } from '../../domain/follow-up/policy.js';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'giờ dạng HH:MM');
 const workingDays = z.int().min(0).max(250);
+const calendarDays = z.int().min(1).max(3_660);
 
 /** Mails call each rung by who stands on it, so a rung cannot be given to others. */
 const rung = <N extends 1 | 2 | 3, To extends 'head' | 'supervisor' | 'standing'>(number: N, to: To) =>
@@ -38,6 +42,33 @@ export const policySchema: z.ZodType<FollowUpPolicy> = z
       at: time,
       dueWithinDays: z.int().min(1).max(60),
     }),
+    // Versions of before it could ask for anything are still read.
+    submission: z
+      .strictObject({
+        requires: z
+          .array(z.enum(REQUIREMENTS))
+          .refine((all) => new Set(all).size === all.length, 'mỗi yêu cầu chỉ nêu một lần'),
+      })
+      .default({ requires: [] }),
+    // Versions of before terms could be extended are still read.
+    extension: z
+      .strictObject({
+        atMost: z.int().min(0).max(50),
+        daysAtOnce: calendarDays.nullable(),
+        daysInTotal: calendarDays.nullable(),
+        askWorkingDaysBefore: workingDays,
+        late: z.boolean(),
+        dayOff: z.boolean(),
+        leaderDecides: z.strictObject({
+          fromGrant: z.int().min(1).max(50).nullable(),
+          issuerKinds: z.array(z.string().min(1).max(255)).max(50).readonly(),
+        }),
+      })
+      .default(DEFAULT_EXTENSION_POLICY),
+    // Versions of before escalations could be answered are still read.
+    acknowledgement: z
+      .strictObject({ planWithinWorkingDays: workingDays.min(1) })
+      .default(DEFAULT_ACKNOWLEDGEMENT_POLICY),
     deadline: z.strictObject({ beforeIncludesDay: z.boolean() }),
   })
   .superRefine((policy, context) => {

@@ -3,29 +3,18 @@ import { CLOCK, type Clock } from '../../common/clock.js';
 import { Database } from '../../database/database.js';
 import { workingCalendar, type WorkingCalendar } from '../../domain/calendar/working-calendar.js';
 import { type Directory, type DirectoryData, directoryOn } from '../../domain/follow-up/directory.js';
-import { type NoticePlanner, noticePlanner } from '../../domain/follow-up/plan-notices.js';
+import { noticePlanner } from '../../domain/follow-up/plan-notices.js';
 import type { FollowUpPolicy } from '../../domain/follow-up/policy.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import { type OfficeTime, officeTimeAt } from '../../domain/time/office-time.js';
+import { officeTimeAt } from '../../domain/time/office-time.js';
 import { CalendarDayRow } from '../calendar/index.js';
 import { Absence, Appointment, Person } from '../people/index.js';
 import { Unit, UnitContact } from '../units/index.js';
 import { FollowUpPolicyVersion } from './entities/follow-up-policy.entity.js';
 import { policySchema } from './policy.schema.js';
+import type { PlanningRules, Rules } from './planning-rules.js';
 import { RegisterStamp } from './register-stamp.js';
-
-/** Everything a decision about follow-up is made from, at one moment. */
-export interface Rules {
-  readonly policy: FollowUpPolicy;
-  readonly calendar: WorkingCalendar;
-  readonly now: OfficeTime;
-}
-
-/** Rules with the organization as it stands on the day. */
-export interface PlanningRules extends Rules {
-  readonly directory: Directory;
-  readonly planner: NoticePlanner;
-}
+import { SupposedRules, type Supposition } from './supposed-rules.js';
 
 /** What is kept between two calls while the register's stamp stays the same. */
 interface Known {
@@ -69,6 +58,27 @@ export class RulesService {
     return known.planning;
   }
 
+  /** The rules in force, and what they would be with another policy or calendar, over the organization as it stands. */
+  async supposing(supposition: Supposition): Promise<{ now: SupposedRules; then: SupposedRules }> {
+    const { policy, calendar, organization, directories } = await this.current();
+    const directoryOf = (date: LocalDate): Directory => {
+      let directory = directories.get(date);
+      if (!directory) directories.set(date, (directory = directoryOn(date, organization)));
+      return directory;
+    };
+    const atMs = this.clock.now();
+    const { days } = supposition;
+    return {
+      now: new SupposedRules(policy, calendar, directoryOf, atMs),
+      then: new SupposedRules(
+        supposition.policy ?? policy,
+        days ? workingCalendar(days) : calendar,
+        directoryOf,
+        atMs,
+      ),
+    };
+  }
+
   private async current(): Promise<Known> {
     const stamp = await this.stamp.current();
     if (this.known?.stamp !== stamp) this.known = await this.load(stamp);
@@ -106,7 +116,9 @@ export class RulesService {
     const units = await em.find(Unit, {
       select: { id: true, supervisorId: true, validTo: true, successorId: true },
     });
-    const people = await em.find(Person, { select: { id: true, active: true, standing: true, roles: true } });
+    const people = await em.find(Person, {
+      select: { id: true, active: true, standing: true, unitId: true, roles: true },
+    });
     return {
       units: units.map((u) => ({ ...u, contactIds: contactIds.get(u.id) ?? [] })),
       people,

@@ -1,0 +1,1 @@
+export { ExtensionRequest } from './entities/extension-request.entity.js';
