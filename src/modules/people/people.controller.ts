@@ -8,6 +8,7 @@ import type { Page } from '../../common/paging.js';
 import { ParseIdPipe } from '../../common/validation/parse-id.pipe.js';
 import type { Caller } from '../../domain/access/caller.js';
 import { CurrentCaller, Requires } from '../access/index.js';
+import { Idempotent } from '../idempotency/index.js';
 import { EditPeople } from './edit-people.js';
 import { CreatePersonDto, EditPersonDto, PersonDto, PersonListQuery } from './person.dto.js';
 import { ReadPeople } from './read-people.js';
@@ -41,6 +42,7 @@ export class PeopleController {
   }
 
   @Post()
+  @Idempotent()
   @Requires('person.write')
   @ApiOperation({ operationId: 'createPerson', summary: 'Thêm người (quản trị)' })
   @ApiCreatedResponse({ type: PersonDto })

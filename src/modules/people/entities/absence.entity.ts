@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { Id, OnDate, Ref } from '../../../database/columns.js';
+import { Id, OnDate, Ref, Text, Version } from '../../../database/columns.js';
 
 /** Days on which somebody stands in for a person (ủy quyền); both days included. */
 @Entity('absence')
@@ -9,4 +9,7 @@ export class Absence {
   @OnDate() fromOn: string;
   @OnDate() toOn: string;
   @Ref() standInId: string;
+  /** What it rests on: a decision, a letter of authority; null: nothing said. */
+  @Text({ nullable: true }) note: string | null;
+  @Version() version: number;
 }

@@ -1,0 +1,1 @@
+export { Acknowledgement } from './entities/acknowledgement.entity.js';

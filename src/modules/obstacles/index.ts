@@ -1,0 +1,2 @@
+export { Obstacle, ObstacleHolder } from './entities/obstacle.entity.js';
+export { type ObstacleLine, obstaclesBeyondAuthority } from './beyond-authority.js';
