@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { safeFileName } from '../../../domain/text/file-name.js';
 import { fileTooLarge, noFile } from '../intake-errors.js';
 
 /** A file as it was handed in. */
@@ -9,8 +10,6 @@ export interface HandedIn {
   /** The other fields of the form. */
   readonly fields: Readonly<Record<string, string>>;
 }
-
-const LONGEST_NAME = 255;
 
 /** @throws DomainError `INTAKE.NO_FILE`, `INTAKE.UNREADABLE_TOO_LARGE`; HttpException 415 */
 export async function documentOf(request: FastifyRequest, limitBytes: number): Promise<HandedIn> {
@@ -22,7 +21,7 @@ export async function documentOf(request: FastifyRequest, limitBytes: number): P
       if (part.type === 'field') fields[part.fieldname] = String(part.value);
       else {
         const bytes = await part.toBuffer();
-        if (part.fieldname === 'file') found.push({ name: nameOf(part.filename), bytes });
+        if (part.fieldname === 'file') found.push({ name: safeFileName(part.filename, 'van-ban'), bytes });
       }
     }
   } catch (error) {
@@ -41,14 +40,4 @@ function refusalOf(error: unknown, limitBytes: number): unknown {
   const status = (error as { statusCode?: unknown }).statusCode;
   // A form that ends in the middle or is none.
   return status === undefined || status === 400 ? noFile() : error;
-}
-
-/** The file's own name: no folder, nothing that is not to be seen. */
-function nameOf(filename: string | undefined): string {
-  const last = (filename ?? '').normalize('NFC').split(/[/\\]/u).at(-1) ?? '';
-  const clean = last.replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
-  if (clean === '') return 'van-ban';
-  if (clean.length <= LONGEST_NAME) return clean;
-  const ending = /\.[a-z0-9]{1,5}$/iu.exec(clean)?.[0] ?? '';
-  return clean.slice(0, LONGEST_NAME - ending.length) + ending;
 }

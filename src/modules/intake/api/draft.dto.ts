@@ -75,6 +75,9 @@ export class UpperTaskDto {
   @ApiProperty({ type: String })
   clause: string;
 
+  @ApiProperty({ type: String })
+  content: string;
+
   @ApiProperty({ type: String, format: 'date', nullable: true })
   lastDay: string | null;
 }

@@ -55,88 +55,95 @@ export class DraftsController {
     'Sửa phần đầu văn bản; đổi ngày ban hành thì thời hạn được đọc lại',
   )
   async header(
+    @CurrentCaller() caller: Caller,
     @Param('id', ParseIdPipe) id: string,
     @Body() { version, ...change }: EditHeaderDto,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IntakeDetailDto> {
-    const seen = seenAs(id, ifMatch, version);
+    const seen = seenBy(caller, id, ifMatch, version);
     await this.editing.header(seen, change);
     return this.answer(seen, reply);
   }
 
   @Edit(Post(':id/drafts'), 'addIntakeDraft', 'Thêm nhiệm vụ mà máy bỏ sót')
   async add(
+    @CurrentCaller() caller: Caller,
     @Param('id', ParseIdPipe) id: string,
     @Body() { version, after = null, ...change }: AddDraftDto,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IntakeDetailDto> {
-    const seen = seenAs(id, ifMatch, version);
+    const seen = seenBy(caller, id, ifMatch, version);
     await this.editing.add(seen, change, after);
     return this.answer(seen, reply);
   }
 
   @Edit(Post(':id/drafts/merge'), 'mergeIntakeDrafts', 'Gộp các nhiệm vụ dự thảo thành một')
   async merge(
+    @CurrentCaller() caller: Caller,
     @Param('id', ParseIdPipe) id: string,
     @Body() { version, drafts }: MergeDraftsDto,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IntakeDetailDto> {
-    const seen = seenAs(id, ifMatch, version);
+    const seen = seenBy(caller, id, ifMatch, version);
     await this.editing.merge(seen, drafts);
     return this.answer(seen, reply);
   }
 
   @Edit(Patch(':id/drafts/:draftId'), 'editIntakeDraft', 'Sửa một nhiệm vụ dự thảo; chỉ đổi trường được gửi')
   async draft(
+    @CurrentCaller() caller: Caller,
     @Param('id', ParseIdPipe) id: string,
     @Param('draftId') draftId: string,
     @Body() { version, ...change }: EditDraftDto,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IntakeDetailDto> {
-    const seen = seenAs(id, ifMatch, version);
+    const seen = seenBy(caller, id, ifMatch, version);
     await this.editing.draft(seen, draftId, change);
     return this.answer(seen, reply);
   }
 
   @Edit(Post(':id/drafts/:draftId/split'), 'splitIntakeDraft', 'Tách một nhiệm vụ dự thảo làm hai')
   async split(
+    @CurrentCaller() caller: Caller,
     @Param('id', ParseIdPipe) id: string,
     @Param('draftId') draftId: string,
     @Body() { version, of = 'text', at }: SplitDraftDto,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IntakeDetailDto> {
-    const seen = seenAs(id, ifMatch, version);
+    const seen = seenBy(caller, id, ifMatch, version);
     await this.editing.split(seen, draftId, { of, at });
     return this.answer(seen, reply);
   }
 
   @Edit(Post(':id/drafts/:draftId/discard'), 'discardIntakeDraft', 'Bỏ một nhiệm vụ dự thảo')
   async discard(
+    @CurrentCaller() caller: Caller,
     @Param('id', ParseIdPipe) id: string,
     @Param('draftId') draftId: string,
     @Body() { version }: SeenDto,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IntakeDetailDto> {
-    const seen = seenAs(id, ifMatch, version);
+    const seen = seenBy(caller, id, ifMatch, version);
     await this.editing.discardDraft(seen, draftId);
     return this.answer(seen, reply);
   }
 
   @Edit(Post(':id/drafts/:draftId/restore'), 'restoreIntakeDraft', 'Khôi phục nhiệm vụ dự thảo đã bỏ')
   async restore(
+    @CurrentCaller() caller: Caller,
     @Param('id', ParseIdPipe) id: string,
     @Param('draftId') draftId: string,
     @Body() { version }: SeenDto,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IntakeDetailDto> {
-    const seen = seenAs(id, ifMatch, version);
+    const seen = seenBy(caller, id, ifMatch, version);
     await this.editing.restoreDraft(seen, draftId);
     return this.answer(seen, reply);
   }
@@ -149,8 +156,8 @@ export class DraftsController {
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IntakeDetailDto> {
-    const seen = seenAs(id, ifMatch, version);
-    await this.editing.choose(caller, seen, { phrase, organ: organ ?? null, draftId }, remember);
+    const seen = seenBy(caller, id, ifMatch, version);
+    await this.editing.choose(seen, { phrase, organ: organ ?? null, draftId }, remember);
     return this.answer(seen, reply);
   }
 
@@ -161,7 +168,13 @@ export class DraftsController {
   }
 }
 
-const seenAs = (id: string, ifMatch: string | undefined, version: number | undefined): Seen => ({
+const seenBy = (
+  { personId }: Caller,
+  id: string,
+  ifMatch: string | undefined,
+  version: number | undefined,
+): Seen => ({
   id,
+  byId: personId,
   expected: requiredVersion(ifMatch, version),
 });

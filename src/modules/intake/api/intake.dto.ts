@@ -1,6 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { NameDto } from '../../../common/http/name.dto.js';
+import { WithheldProperty } from '../../../common/http/withheld-property.js';
+import type { Withheld } from '../../../domain/secrecy/secrecy.js';
 import { PageQuery } from '../../../common/paging.js';
 import { IsLocalDate } from '../../../common/validation/is-local-date.js';
 import { MEASURED_FIELDS, type MeasuredField } from '../../../domain/intake/corrections.js';
@@ -37,6 +39,14 @@ export class AccuracyQuery {
   to?: string;
 }
 
+class FindingCountsDto {
+  @ApiProperty({ type: 'integer', description: 'Phải sửa trước khi xác nhận' })
+  errors: number;
+
+  @ApiProperty({ type: 'integer', description: 'Cần xem' })
+  warnings: number;
+}
+
 export class IntakeRowDto {
   @ApiProperty({ type: String, format: 'uuid' })
   id: string;
@@ -49,6 +59,9 @@ export class IntakeRowDto {
 
   @ApiProperty({ type: String, nullable: true })
   subject: string | null;
+
+  @WithheldProperty()
+  withheld: Withheld | null;
 
   @ApiProperty({ type: String })
   sourceName: string;
@@ -71,6 +84,16 @@ export class IntakeRowDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   closedAt: string | null;
 
+  @ApiProperty({
+    type: () => FindingCountsDto,
+    nullable: true,
+    description: 'Còn bao nhiêu chỗ phải sửa, cần xem; null: đã đóng',
+  })
+  pending: FindingCountsDto | null;
+
+  @ApiProperty({ type: () => NameDto, description: 'Ai sửa sau cùng; chưa ai sửa: người tiếp nhận' })
+  updatedBy: NameDto;
+
   @ApiProperty({ type: 'integer' })
   version: number;
 
@@ -92,7 +115,7 @@ class SourceDto {
   sha256: string | null;
 }
 
-export class FindingDto {
+export class IntakeFindingDto {
   @ApiProperty({ enum: FINDING_CODES, enumName: 'FindingCode' })
   code: FindingCode;
 
@@ -113,6 +136,26 @@ export class FindingDto {
   detail: string;
 }
 
+export class PlannedAssignmentDto {
+  @ApiProperty({ type: String, description: 'Từ nhiệm vụ dự thảo nào' })
+  draftId: string;
+
+  @ApiProperty({ type: String })
+  clause: string;
+
+  @ApiProperty({ type: () => [NameDto], description: 'Cơ quan chủ trì; trống khi giao cho nhóm' })
+  leads: NameDto[];
+
+  @ApiProperty({ type: () => NameDto, nullable: true, description: 'Nhóm được giao đồng loạt' })
+  group: NameDto | null;
+
+  @ApiProperty({ type: 'integer', description: 'Số đơn vị của nhóm vào ngày ban hành' })
+  members: number;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  lastDay: string | null;
+}
+
 export class CheckDto {
   @ApiProperty({ type: Boolean, description: 'Không có lỗi nào' })
   ready: boolean;
@@ -125,8 +168,11 @@ export class CheckDto {
   })
   toAcknowledge: FindingCode[];
 
-  @ApiProperty({ type: () => [FindingDto] })
-  findings: FindingDto[];
+  @ApiProperty({ type: () => [IntakeFindingDto] })
+  findings: IntakeFindingDto[];
+
+  @ApiProperty({ type: () => [PlannedAssignmentDto], description: 'Những nhiệm vụ mà xác nhận sẽ lập' })
+  plan: PlannedAssignmentDto[];
 }
 
 export class IntakeDetailDto extends IntakeRowDto {
@@ -145,8 +191,8 @@ export class IntakeDetailDto extends IntakeRowDto {
   @ApiProperty({ type: () => [DraftDto], description: 'Theo thứ tự trong văn bản, kể cả nhiệm vụ đã bỏ' })
   drafts: DraftDto[];
 
-  @ApiProperty({ type: () => [FindingDto], description: 'Kết quả kiểm tra; trống khi đã đóng' })
-  findings: FindingDto[];
+  @ApiProperty({ type: () => [IntakeFindingDto], description: 'Kết quả kiểm tra; trống khi đã đóng' })
+  findings: IntakeFindingDto[];
 }
 
 export class ConfirmedDto {

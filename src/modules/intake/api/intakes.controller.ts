@@ -34,6 +34,7 @@ import type { Caller } from '../../../domain/access/caller.js';
 import type { FindingCode } from '../../../domain/intake/finding.js';
 import { openWarnings } from '../../../domain/intake/check-intake.js';
 import { CurrentCaller, Requires } from '../../access/index.js';
+import { Idempotent } from '../../idempotency/index.js';
 import { ConfirmIntake } from '../confirm/confirm-intake.js';
 import { MeasureAccuracy } from '../confirm/measure-accuracy.js';
 import type { SourceFormat } from '../entities/intake.entity.js';
@@ -128,6 +129,7 @@ export class IntakesController {
   }
 
   @Post('pasted')
+  @Idempotent()
   @RouteConfig(LARGE_BODY)
   @ApiOperation({ operationId: 'createIntakeFromText', summary: 'Tiếp nhận nội dung văn bản được dán' })
   @ApiCreatedResponse({ type: IntakeDetailDto })
@@ -170,13 +172,16 @@ export class IntakesController {
   }
 
   @Get(':id/check')
-  @ApiOperation({ operationId: 'checkIntake', summary: 'Kiểm tra trước khi xác nhận' })
+  @ApiOperation({
+    operationId: 'checkIntake',
+    summary: 'Kiểm tra trước khi xác nhận, và những nhiệm vụ sẽ được lập',
+  })
   @ApiOkResponse({ type: CheckDto })
   @ApiProblems(400, 401, 403, 404)
   async check(@Param('id', ParseIdPipe) id: string): Promise<CheckDto> {
-    const findings = await this.reading.check(id);
+    const { findings, plan } = await this.reading.check(id);
     const ready = !findings.some((f) => f.severity === 'error');
-    return { ready, toAcknowledge: openWarnings(findings, []) as FindingCode[], findings };
+    return { ready, toAcknowledge: openWarnings(findings, []) as FindingCode[], findings, plan };
   }
 
   @Post(':id/confirm')
@@ -214,7 +219,8 @@ export class IntakesController {
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IntakeDetailDto> {
-    await this.editing.discard(caller, { id, expected: requiredVersion(ifMatch, version) });
+    const expected = requiredVersion(ifMatch, version);
+    await this.editing.discard({ id, byId: caller.personId, expected });
     return this.answer(id, reply);
   }
 

@@ -17,7 +17,7 @@ import { type Draft, type IntakeBody, keptDrafts } from '../../../domain/intake/
 import { CreateAssignment, CreateAssignmentDto } from '../../assignments/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import { CreateDirective, CreateDirectiveDto } from '../../directives/index.js';
-import { type Rules, RulesService } from '../../rules/index.js';
+import { type PlanningRules, RulesService } from '../../rules/index.js';
 import { bodyOf, extractionOf, Intake } from '../entities/intake.entity.js';
 import { intakeClosed, intakeNotFound, notReady } from '../intake-errors.js';
 import { OrganRegister } from '../organs/organ-register.js';
@@ -53,7 +53,7 @@ export class ConfirmIntake {
     expected: ExpectedVersion,
     acknowledged: readonly string[],
   ): Promise<Confirmed> {
-    const means = { rules: await this.rules.at(), organs: await this.organs.current() };
+    const means = { rules: await this.rules.forPlanning(), organs: await this.organs.current() };
     const at = toInstant(this.clock.now());
     return this.database.transaction(async ({ em }) => {
       const seen = await em.findOneBy(Intake, { id });
@@ -100,7 +100,12 @@ export class ConfirmIntake {
     throw new Error(`intake ${id} can be neither confirmed nor refused`);
   }
 
-  private async create(em: EntityManager, caller: Caller, body: IntakeBody, rules: Rules): Promise<string> {
+  private async create(
+    em: EntityManager,
+    caller: Caller,
+    body: IntakeBody,
+    rules: PlanningRules,
+  ): Promise<string> {
     const directive = await checked(CreateDirectiveDto, directiveOf(body.header), null);
     const directiveId = await this.directives.within(em, caller, directive, rules);
     const { number, issuedOn } = directive;

@@ -49,6 +49,8 @@ export class Intake {
   @AtInstant({ nullable: true }) closedAt: string | null;
   @Version() version: number;
   @AtInstant() updatedAt: string;
+  /** Who edited it last; null: nobody did yet. */
+  @Ref({ nullable: true }) updatedById: string | null;
 }
 
 /* As text, since TypeORM takes seconds to compare and copy the thousands of objects of a long directive. */

@@ -4,7 +4,6 @@ import { CLOCK, type Clock } from '../../../common/clock.js';
 import { type ExpectedVersion, refuseStale, staleVersion } from '../../../common/http/expected-version.js';
 import { toInstant } from '../../../database/columns.js';
 import { Database } from '../../../database/database.js';
-import type { Caller } from '../../../domain/access/caller.js';
 import {
   addDraft,
   discardDraft,
@@ -30,6 +29,8 @@ import { termReader } from './term-reader.js';
 /** Which intake, as somebody saw it. */
 export interface Seen {
   readonly id: string;
+  /** Who edits it. */
+  readonly byId: string;
   readonly expected: ExpectedVersion;
 }
 
@@ -88,7 +89,7 @@ export class EditIntake {
   }
 
   /** @param remember whether the name becomes an alias of the organ */
-  async choose(caller: Caller, seen: Seen, choice: OrganChoice, remember: boolean): Promise<void> {
+  async choose(seen: Seen, choice: OrganChoice, remember: boolean): Promise<void> {
     const { phrase, organ } = choice;
     await this.change(
       seen,
@@ -98,19 +99,19 @@ export class EditIntake {
       },
       async (em, at) => {
         if (!organ || !remember) return;
-        await rememberAlias(em, { name: phrase, organ, intakeId: seen.id, byId: caller.personId, at });
+        await rememberAlias(em, { name: phrase, organ, intakeId: seen.id, byId: seen.byId, at });
       },
     );
   }
 
   /** Ends an intake without a directive. Of a document found to be secret nothing but the fact stays. */
-  async discard(caller: Caller, { id, expected }: Seen): Promise<void> {
+  async discard({ id, byId, expected }: Seen): Promise<void> {
     const at = toInstant(this.clock.now());
     await this.database.transaction(async ({ em }) => {
       const intake = await openForEdit(em, id, expected);
       const body = bodyOf(intake);
       const secret = body.header.secrecy !== 'none';
-      const closing = { state: 'discarded' as const, closedById: caller.personId, closedAt: at };
+      const closing = { state: 'discarded' as const, closedById: byId, closedAt: at };
       await store(em, intake, { ...closing, ...(secret ? emptied(body) : {}) }, at, expected);
       if (secret) await dropSource(em, intake.sourceSha256);
       AuditTrail.record(em, {
@@ -124,7 +125,7 @@ export class EditIntake {
   }
 
   private async change(
-    { id, expected }: Seen,
+    { id, byId, expected }: Seen,
     edit: (body: IntakeBody, means: Means, intake: Intake) => Edited,
     besides?: (em: EntityManager, at: string) => Promise<void>,
   ): Promise<void> {
@@ -136,7 +137,7 @@ export class EditIntake {
       const edited = edit(before, means, intake);
       if (edited instanceof Refusal) throw refused(edited);
       const body = matchOrgans(edited, means.organs.match);
-      await store(em, intake, bodyColumns(body), at, expected);
+      await store(em, intake, { ...bodyColumns(body), updatedById: byId }, at, expected);
       const subject = ['intake', id] as const;
       AuditTrail.record(em, { at, action: 'intake.edit', subject, ...intakeChange(before, body) });
       await besides?.(em, at);

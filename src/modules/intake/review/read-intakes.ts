@@ -6,17 +6,26 @@ import { toInstant } from '../../../database/columns.js';
 import { Database } from '../../../database/database.js';
 import { checkIntake } from '../../../domain/intake/check-intake.js';
 import type { Finding } from '../../../domain/intake/finding.js';
-import { type IntakeBody, keptDrafts } from '../../../domain/intake/intake.js';
+import { keptDrafts } from '../../../domain/intake/intake.js';
+import type { Withheld } from '../../../domain/secrecy/secrecy.js';
+import { secretWithheld } from '../../directives/index.js';
 import { Person } from '../../people/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import { RulesService } from '../../rules/index.js';
-import type { IntakeDetailDto, IntakeListQuery, IntakeRowDto } from '../api/intake.dto.js';
+import type {
+  IntakeDetailDto,
+  IntakeListQuery,
+  IntakeRowDto,
+  PlannedAssignmentDto,
+} from '../api/intake.dto.js';
+import { planOf } from '../confirm/plan-intake.js';
 import { bodyOf, extractionOf, Intake, SourceFile } from '../entities/intake.entity.js';
 import { intakeNotFound, noSource } from '../intake-errors.js';
 import { OrganRegister } from '../organs/organ-register.js';
 import { checkFacts } from './check-facts.js';
 import { suggestionsFor, upperTasks, upperTasksOf } from './upper-tasks.js';
 import { viewBody } from './view-body.js';
+import { withholdSecret } from './withhold-secret.js';
 
 const ROW = {
   id: true,
@@ -34,9 +43,11 @@ const ROW = {
   closedAt: true,
   version: true,
   updatedAt: true,
+  updatedById: true,
 } as const;
 
 type Row = Pick<Intake, keyof typeof ROW>;
+type ShownIntake = Intake & { readonly withheld: Withheld | null };
 
 /** The intakes as the office reviews them. */
 @Injectable()
@@ -53,18 +64,18 @@ export class ReadIntakes {
     const where = query.state ? { state: query.state } : {};
     const total = await this.database.read.countBy(Intake, where);
     const rows = await this.database.read.find(Intake, {
-      select: ROW,
+      select: { ...ROW, bodyJson: true, sourceSha256: true },
       where,
       order: { createdAt: 'DESC', id: 'DESC' },
       take: query.size,
       skip: offsetOf(query),
     });
     const names = await this.names(rows);
-    return toPage(
-      rows.map((row) => toRow(row, names)),
-      total,
-      query,
-    );
+    const items: IntakeRowDto[] = [];
+    for (const row of await withholdSecret(this.database.read, rows)) {
+      items.push(toRow(row, names, await this.findings(row)));
+    }
+    return toPage(items, total, query);
   }
 
   /** @throws DomainError `INTAKE.NOT_FOUND` */
@@ -80,8 +91,9 @@ export class ReadIntakes {
       body.drafts.flatMap((d) => d.carriesOut),
     );
     const uppers = new Map([...candidates, ...chosen].map((u) => [u.id, u]));
+    const findings = await this.findings(intake);
     return {
-      ...toRow(intake, await this.names([intake])),
+      ...toRow(intake, await this.names([intake]), findings),
       text: intake.sourceText,
       source: {
         name: intake.sourceName,
@@ -91,26 +103,31 @@ export class ReadIntakes {
       },
       flags: extractionOf(intake)?.flags ?? [],
       ...viewBody(body, { organs, uppers, suggestions: suggestionsFor(kept, candidates) }),
-      findings: intake.state === 'open' ? await this.findings(intake, body) : [],
+      findings,
     };
   }
 
-  /** What the live check finds in an open intake. */
-  async check(id: string): Promise<Finding[]> {
+  /** What the live check finds in an intake, and what confirming it would make. */
+  async check(id: string): Promise<{ findings: Finding[]; plan: PlannedAssignmentDto[] }> {
     const intake = await this.find(id);
-    return this.findings(intake, bodyOf(intake));
+    return {
+      findings: await this.findings(intake),
+      plan: await planOf(this.database.read, bodyOf(intake), await this.organs.current()),
+    };
   }
 
-  /** @throws DomainError `INTAKE.NOT_FOUND`, `INTAKE.NO_SOURCE` */
+  /** @throws DomainError `INTAKE.NOT_FOUND`, `INTAKE.NO_SOURCE`, `SECRECY.WITHHELD` */
   async source(id: string): Promise<{ name: string; format: Intake['sourceFormat']; bytes: Buffer }> {
     const intake = await this.database.read.findOne(Intake, {
       where: { id },
-      select: { ...ROW, sourceSha256: true },
+      select: { ...ROW, bodyJson: true, sourceSha256: true },
     });
     if (!intake) throw intakeNotFound();
     const sha256 = intake.sourceSha256;
     const file = sha256 === null ? null : await this.database.read.findOneBy(SourceFile, { sha256 });
     if (!file) throw noSource();
+    const [shown] = await withholdSecret(this.database.read, [intake]);
+    if (shown?.withheld) throw secretWithheld();
     await AuditTrail.recordAlone(this.database, {
       at: toInstant(this.clock.now()),
       action: 'intake.download',
@@ -123,33 +140,49 @@ export class ReadIntakes {
     };
   }
 
-  private async find(id: string): Promise<Intake> {
-    const intake = await this.database.read.findOneBy(Intake, { id });
-    if (!intake) throw intakeNotFound();
-    return intake;
+  private async find(id: string): Promise<ShownIntake> {
+    const em = this.database.read;
+    const [shown] = await withholdSecret(em, await em.findBy(Intake, { id }));
+    if (!shown) throw intakeNotFound();
+    return shown;
   }
 
-  private async findings(intake: Intake, body: IntakeBody): Promise<Finding[]> {
+  /** Of an open intake; what is closed needs no looking at. */
+  private async findings(
+    intake: Pick<Intake, 'id' | 'state' | 'bodyJson' | 'sourceSha256'>,
+  ): Promise<Finding[]> {
+    if (intake.state !== 'open') return [];
+    const body = bodyOf(intake);
     const means = { rules: await this.rules.at(), organs: await this.organs.current() };
     return checkIntake(body, await checkFacts(this.database.read, intake, body, means));
   }
 
   private async names(rows: readonly Row[]): Promise<ReadonlyMap<string, string>> {
-    const ids = [...new Set(rows.flatMap((r) => [r.createdById, ...(r.closedById ? [r.closedById] : [])]))];
+    const ids = [
+      ...new Set(
+        rows.flatMap((r) => [r.createdById, r.closedById, r.updatedById].filter((id) => id !== null)),
+      ),
+    ];
     if (ids.length === 0) return new Map();
     const people = await this.database.read.findBy(Person, { id: In(ids) });
     return new Map(people.map((p) => [p.id, p.name]));
   }
 }
 
-function toRow(row: Row, names: ReadonlyMap<string, string>): IntakeRowDto {
+function toRow(
+  row: Row & { withheld: Withheld | null },
+  names: ReadonlyMap<string, string>,
+  findings: readonly Finding[],
+): IntakeRowDto {
   const { id, state, number, subject, sourceName, keptDrafts: drafts, directiveId, version } = row;
+  const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
   const person = (personId: string) => ({ id: personId, name: names.get(personId) ?? '' });
   return {
     id,
     state,
     number,
     subject,
+    withheld: row.withheld,
     sourceName,
     keptDrafts: drafts,
     directiveId,
@@ -157,6 +190,8 @@ function toRow(row: Row, names: ReadonlyMap<string, string>): IntakeRowDto {
     createdAt: row.createdAt,
     closedBy: row.closedById === null ? null : person(row.closedById),
     closedAt: row.closedAt,
+    pending: row.state === 'open' ? { errors: count('error'), warnings: count('warning') } : null,
+    updatedBy: person(row.updatedById ?? row.createdById),
     version,
     updatedAt: row.updatedAt,
   };

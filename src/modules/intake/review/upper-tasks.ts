@@ -8,7 +8,8 @@ import { Directive } from '../../directives/index.js';
 /** From here on a suggestion is entered in the draft, for the person to see and to take out. */
 const STRONG = 0.3;
 
-type UpperTask = UpperAssignment & { readonly content: string };
+/** With the words it is told in. */
+export type UpperTask = UpperAssignment & { readonly content: string };
 
 /** Number and symbol as the register keeps them: without blanks. */
 export const plainNumber = (number: string): string => number.normalize('NFC').replace(/\s+/gu, '');

@@ -1,14 +1,14 @@
-import type { UpperAssignment } from '../../../domain/intake/check-facts.js';
 import type { Draft, IntakeBody, Mention } from '../../../domain/intake/intake.js';
 import { scopeOf } from '../../../domain/intake/resolve-organs.js';
 import type { UpperSuggestion } from '../../../domain/intake/suggest-upper.js';
 import { nameKey, type OrganMatch, REASON_WORDS } from '../../../domain/organs/index.js';
 import type { DraftDto, IntakeHeaderDto, MentionDto, OrganCandidateDto } from '../api/draft.dto.js';
 import type { Organs } from '../organs/organ-register.js';
+import type { UpperTask } from './upper-tasks.js';
 
 interface ViewMeans {
   readonly organs: Organs;
-  readonly uppers: ReadonlyMap<string, UpperAssignment>;
+  readonly uppers: ReadonlyMap<string, UpperTask>;
   readonly suggestions: ReadonlyMap<string, readonly UpperSuggestion[]>;
 }
 
@@ -37,8 +37,8 @@ export function viewBody(
     };
   };
   const upper = (id: string) => {
-    const { directiveNumber = '', clause = '', lastDay = null } = uppers.get(id) ?? {};
-    return { id, directiveNumber, clause, lastDay };
+    const { directiveNumber = '', clause = '', content = '', lastDay = null } = uppers.get(id) ?? {};
+    return { id, directiveNumber, clause, content, lastDay };
   };
   const draft = (d: Draft): DraftDto => ({
     ...d,
