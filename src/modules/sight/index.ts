@@ -1,0 +1,1 @@
+export { type Condition, sightCondition, workLeftOpen, workOfUnit } from './sight-condition.js';
