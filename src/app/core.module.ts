@@ -1,10 +1,12 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
+import type { EntityManager } from 'typeorm';
 import { CLOCK } from '../common/clock.js';
 import { LOGGER } from '../common/logging/logger.js';
 import { APP_CONFIG, type AppConfig } from '../config/app-config.js';
 import { Database } from '../database/database.js';
 import { faultsOfLifecycle } from '../domain/lifecycle/lifecycle.js';
+import { markDone } from '../modules/idempotency/index.js';
 import { renewSearchIndex } from '../modules/search/index.js';
 import { LeaseService, SettingsService } from '../modules/system/index.js';
 import { openClock } from './demo-clock.js';
@@ -51,10 +53,16 @@ export class CoreModule implements OnApplicationShutdown {
   }
 }
 
+/** What every transaction ends with. */
+async function beforeCommit(em: EntityManager): Promise<void> {
+  await renewSearchIndex(em);
+  await markDone(em);
+}
+
 /** @throws Error if migrations are pending and `migrate` is false */
 export async function openDatabase(config: AppConfig, migrate: boolean): Promise<Database> {
   const { url, poolSize } = config.database;
-  const database = await Database.open(url, ENTITIES, { migrate, poolSize, beforeCommit: renewSearchIndex });
+  const database = await Database.open(url, ENTITIES, { migrate, poolSize, beforeCommit });
   // What a migration has left to be entered in the index of the search.
   if (migrate) await database.transaction(() => Promise.resolve());
   if (!migrate && (await database.hasPendingMigrations())) {

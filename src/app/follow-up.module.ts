@@ -1,8 +1,19 @@
 import { Module } from '@nestjs/common';
+import { LinkComposer, SecretKey } from '../modules/access/index.js';
 import { AnchorComposer, TakeAnchor, VerifyTrail } from '../modules/audit/index.js';
+import { EVENT_TELLER } from '../modules/assignments/index.js';
+import { ContentStore, NamedFiles, VerifyEvidence } from '../modules/evidence/index.js';
 import { DigestComposer, DigestFigures, DigestSweepService } from '../modules/digests/index.js';
-import { FollowedAssignments, SweepService } from '../modules/follow-up/index.js';
-import { FollowUpComposer, Ledger, NoticePreview, NoticeSubjects } from '../modules/notices/index.js';
+import { KeyedRequests } from '../modules/idempotency/index.js';
+import { FollowedAssignments, ReplanPreview, SweepService } from '../modules/follow-up/index.js';
+import {
+  EventNotices,
+  FollowUpComposer,
+  Ledger,
+  NoticePreview,
+  NoticeSubjects,
+  UnsentNotices,
+} from '../modules/notices/index.js';
 import { OutboxService } from '../modules/outbox/index.js';
 import { RegisterStamp, RulesService } from '../modules/rules/index.js';
 
@@ -15,15 +26,25 @@ import { RegisterStamp, RulesService } from '../modules/rules/index.js';
     Ledger,
     NoticeSubjects,
     NoticePreview,
+    EventNotices,
+    { provide: EVENT_TELLER, useExisting: EventNotices },
     FollowUpComposer,
     FollowedAssignments,
+    UnsentNotices,
     SweepService,
+    ReplanPreview,
     DigestFigures,
     DigestComposer,
     DigestSweepService,
     VerifyTrail,
     TakeAnchor,
     AnchorComposer,
+    SecretKey,
+    LinkComposer,
+    ContentStore,
+    NamedFiles,
+    VerifyEvidence,
+    KeyedRequests,
   ],
   exports: [
     RegisterStamp,
@@ -32,14 +53,21 @@ import { RegisterStamp, RulesService } from '../modules/rules/index.js';
     Ledger,
     NoticeSubjects,
     NoticePreview,
+    EVENT_TELLER,
     FollowUpComposer,
     SweepService,
+    ReplanPreview,
     DigestFigures,
     DigestComposer,
     DigestSweepService,
     VerifyTrail,
     TakeAnchor,
     AnchorComposer,
+    LinkComposer,
+    ContentStore,
+    NamedFiles,
+    VerifyEvidence,
+    KeyedRequests,
   ],
 })
 export class FollowUpModule {}

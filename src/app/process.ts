@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { configureHttp, createHttpAdapter, HTTP_APP_OPTIONS } from '../common/http/http-app.js';
 import { NestLogger } from '../common/logging/nest-logger.js';
 import type { AppConfig } from '../config/app-config.js';
+import { DemoAccounts } from '../modules/access/index.js';
 import { HealthController, HealthService, MetricsService } from '../modules/health/index.js';
 import { ApiModule } from './api.module.js';
 import { CoreModule } from './core.module.js';
@@ -45,12 +46,23 @@ export async function createServer(options: ProcessOptions, roles: Roles): Promi
     { ...HTTP_APP_OPTIONS, logger: new NestLogger(logger) },
   );
   await configureHttp(app, config, logger);
+  if (config.env === 'production') await refuseDemoAccounts(app);
   measureRequests(app);
   if (roles.api) {
     serveOpenApi(app);
     await serveWebApp(app);
   }
   return app;
+}
+
+/** Before anything is answered or sent. */
+async function refuseDemoAccounts(app: NestFastifyApplication): Promise<void> {
+  try {
+    await app.get(DemoAccounts).refuseInProduction();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 }
 
 /** The module tree of {@link createServer}, for tests that replace parts of it. */

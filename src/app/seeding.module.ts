@@ -1,10 +1,25 @@
 import { Module } from '@nestjs/common';
-import { AccountsService, DemoAccounts } from '../modules/access/index.js';
+import {
+  AccountsService,
+  DemoAccounts,
+  PasswordPolicy,
+  phoneClock,
+  SecondFactors,
+  SecretKey,
+} from '../modules/access/index.js';
 import { SeedLoader } from '../modules/seeding/index.js';
 
 /** What an installation begins with: reference data, the first directives, the first accounts. */
 @Module({
-  providers: [AccountsService, DemoAccounts, SeedLoader],
+  providers: [
+    SecretKey,
+    phoneClock,
+    SecondFactors,
+    PasswordPolicy,
+    AccountsService,
+    DemoAccounts,
+    SeedLoader,
+  ],
   exports: [AccountsService, DemoAccounts, SeedLoader],
 })
 export class SeedingModule {}

@@ -2,8 +2,9 @@ import { Inject, Module, type OnApplicationBootstrap, type OnModuleDestroy } fro
 import { APP_CONFIG, type AppConfig } from '../config/app-config.js';
 import { JobWorkersModule } from '../jobs/jobs.module.js';
 import { WorkerHost } from '../jobs/worker-host.js';
-import { type Mailer, openMailer } from '../mail/mailer.js';
+import { type Mailer, MailWriter, openMailer } from '../mail/mailer.js';
 import { prepareMessages } from '../mail/messages/index.js';
+import { LinkComposer } from '../modules/access/index.js';
 import { AnchorComposer, AuditCheckJob } from '../modules/audit/index.js';
 import { DigestComposer, DigestSweepJob } from '../modules/digests/index.js';
 import { SweepJob } from '../modules/follow-up/index.js';
@@ -43,10 +44,16 @@ const JOBS = [SweepJob, DigestSweepJob, AuditCheckJob, ReconcileJob, DeliverMail
     },
     {
       provide: MAIL_COMPOSERS,
-      inject: [FollowUpComposer, DigestComposer, AnchorComposer],
-      useFactory: async (...composers: unknown[]) => {
-        await prepareMessages();
-        return composers;
+      inject: [FollowUpComposer, DigestComposer, AnchorComposer, LinkComposer],
+      useFactory: (...composers: unknown[]) => composers,
+    },
+    {
+      provide: MailWriter,
+      useFactory: async () => {
+        const writer = new MailWriter();
+        // Digests and other rare mails are filled in here, follow-up mails in the writer's thread.
+        await Promise.all([prepareMessages(), writer.prepare()]);
+        return writer;
       },
     },
     WorkerIdentity,
@@ -60,12 +67,14 @@ const JOBS = [SweepJob, DigestSweepJob, AuditCheckJob, ReconcileJob, DeliverMail
 export class DeliveryModule implements OnModuleDestroy {
   constructor(
     @Inject(MAILER) private readonly mailer: Mailer,
+    @Inject(MailWriter) private readonly writer: MailWriter,
     @Inject(WorkerIdentity) private readonly worker: WorkerIdentity,
   ) {}
 
   /** The workers have let go of their jobs by now. */
   async onModuleDestroy(): Promise<void> {
     await this.mailer.close();
+    await this.writer.close();
     await this.worker.stop();
   }
 }

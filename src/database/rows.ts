@@ -58,13 +58,13 @@ export async function updateRows<Entity extends object>(
   values: Values,
 ): Promise<number> {
   const metadata = em.dataSource.getMetadata(entity);
-  const { columnOf } = shapeOf(metadata);
+  const { columnOf, stored } = shapeOf(metadata);
   const set: string[] = [];
   const all: Record<string, Value | readonly Value[]> = { ...values };
-  for (const [name, value] of Object.entries(changes) as [string, Value | undefined][]) {
+  for (const [name, value] of Object.entries(changes)) {
     if (value === undefined) continue;
     set.push(`${columnOf(name)} = :new_${name}`);
-    all[`new_${name}`] = value;
+    all[`new_${name}`] = stored(name, value);
   }
   const sql = `UPDATE ${metadata.tableName} SET ${set.join(', ')} WHERE ${where} RETURNING 1 AS changed`;
   const result = await selectRows<unknown>(em, sql, all);
@@ -129,6 +129,8 @@ interface Shape {
   readonly select: string;
   readonly columnOf: (property: string) => string;
   readonly revive: (row: Record<string, unknown>) => void;
+  /** A value as its column keeps it. */
+  readonly stored: (property: string, value: unknown) => Value;
 }
 
 const shapes = new WeakMap<EntityMetadata, Shape>();
@@ -151,6 +153,8 @@ function makeShape({ columns, tableName }: EntityMetadata): Shape {
       if (column === undefined) throw new Error(`${tableName} has no ${property}`);
       return column;
     },
+    stored: (property, value) =>
+      jsons.includes(property) && value !== null ? JSON.stringify(value) : (value as Value),
     revive: (row) => {
       for (const name of flags) if (row[name] !== null) row[name] = Boolean(row[name]);
       for (const name of jsons)

@@ -11,3 +11,4 @@ export type {
   RecurrenceUnit,
   ResolvedDeadline,
 } from './types.js';
+export { rereadTerm } from './reread.js';

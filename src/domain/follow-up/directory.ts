@@ -12,7 +12,12 @@ export interface DirectoryData {
     readonly successorId: string | null;
     readonly contactIds: readonly string[];
   }[];
-  readonly people: readonly { readonly id: string; readonly active: boolean; readonly standing: boolean }[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly active: boolean;
+    readonly standing: boolean;
+    readonly unitId?: string | null;
+  }[];
   readonly appointments: readonly {
     readonly unitId: string;
     readonly personId: string;
@@ -40,19 +45,26 @@ export interface Recipient {
 /** Who is who on one day. */
 export interface Directory extends Succession {
   recipients(audience: Audience, unitId: string, monitoringOfficerId: string | null): readonly Recipient[];
+  /** The person an assignment was delegated to, or who stands in; null once he has left, or is of no lead unit any more. */
+  delegate(personId: string, leadUnitIds: readonly string[]): Recipient | null;
   /** The responsible head (người đứng đầu) of a unit, or who acts for them; before any absence is looked at. */
   headOf(unitId: string): { readonly personId: string; readonly capacity: 'head' | 'acting' } | null;
+  /** Who is told in a person's place today: himself, or his stand-in; null where neither is there. */
+  reach(personId: string): Recipient | null;
+  /** Those absent today whose place the person takes, directly or by a chain of stand-ins. */
+  standsInFor(personId: string): readonly string[];
   /** The units whose block of work a leader watches over (phụ trách khối). */
   unitsWatchedBy(personId: string): readonly string[];
 }
 
 /** A stand-in may be absent too; chains longer than this, or circular ones, are given up. */
-const LONGEST_CHAIN = 5;
+export const LONGEST_CHAIN = 5;
 
 /** The directory of one day. Dissolved units answer through their successor. */
 export function directoryOn(date: LocalDate, data: DirectoryData): Directory {
   const units = new Map(data.units.map((u) => [u.id, u]));
   const active = new Set(data.people.filter((p) => p.active).map((p) => p.id));
+  const unitOf = new Map(data.people.map((p) => [p.id, p.unitId]));
   const standing = data.people.filter((p) => p.active && p.standing).map((p) => p.id);
   const within = (from: LocalDate | null, to: LocalDate | null): boolean =>
     (from === null || from <= date) && (to === null || date <= to);
@@ -92,6 +104,13 @@ export function directoryOn(date: LocalDate, data: DirectoryData): Directory {
       return { personId: current, onBehalfOfId: personId, capacity: 'stand_in' };
     return active.has(personId) ? { personId, onBehalfOfId: null, capacity } : null;
   };
+
+  const stoodFor = new Map<string, string[]>();
+  for (const absent of standIns.keys()) {
+    const reached = active.has(absent) ? reach(absent, 'self') : null;
+    if (reached?.onBehalfOfId !== absent) continue;
+    stoodFor.set(reached.personId, [...(stoodFor.get(reached.personId) ?? []), absent]);
+  }
 
   const headOf: Directory['headOf'] = (unitId) => {
     const unit = currentUnit(unitId);
@@ -134,6 +153,13 @@ export function directoryOn(date: LocalDate, data: DirectoryData): Directory {
   return {
     ...succession,
     headOf,
+    reach: (personId) => reach(personId, 'self'),
+    standsInFor: (personId) => stoodFor.get(personId) ?? [],
+    delegate: (personId, leadUnitIds) => {
+      const unitId = unitOf.get(personId);
+      const ofLead = unitId != null && leadUnitIds.some((id) => succession.holderOf(id) === unitId);
+      return ofLead && active.has(personId) ? reach(personId, 'self') : null;
+    },
     unitsWatchedBy: (personId) => watched.get(personId) ?? [],
     recipients: (audience, unitId, officerId) => {
       const key = `${audience} ${unitId} ${officerId ?? ''}`;

@@ -1,7 +1,10 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { formatVietnameseDate, type LocalDate } from '../time/local-date.js';
+import { daysBefore, isContributionRule } from './duty-occurrences.js';
+import { EVENT_WORDS } from './event-words.js';
+import { eventOf } from './events.js';
 import type { PlannedNotice } from './notice.js';
-import { nextOccurrence, type Occurrence, upcoming } from './occurrences.js';
+import { nextOccurrence, type Occurrence, type Track, upcoming } from './occurrences.js';
 import type { FollowUpPolicy } from './policy.js';
 
 /** What a sentence about a notice needs to know of its assignment. */
@@ -20,13 +23,15 @@ const RUNG_NAMES = {
 
 /** In Vietnamese: by which rule, clause and words of the directive this notice came. */
 export function whyNotice(notice: PlannedNotice, grounds: NoticeGrounds, calendar: WorkingCalendar): string {
-  const at = `${grounds.directiveNumber} mục ${grounds.clause}`;
-  const words = grounds.deadlinePhrase ? ` (“${grounds.deadlinePhrase}”)` : '';
+  const part = isContributionRule(notice.rule) ? ', phần việc phối hợp' : '';
+  const at = `${grounds.directiveNumber} mục ${grounds.clause}${part}`;
+  // The words give the lead's term; a coordinating unit's own last day was set by a person.
+  const words = grounds.deadlinePhrase && part === '' ? ` (“${grounds.deadlinePhrase}”)` : '';
   const last = notice.lastDay ? formatVietnameseDate(notice.lastDay) : '';
   const stood = STOOD_IN[notice.capacity];
   switch (notice.kind) {
     case 'reminder': {
-      const left = Number(notice.rule.slice('reminder-'.length));
+      const left = daysBefore(notice.rule);
       const lastWorkingDay = notice.lastDay ? calendar.lastWorkingDayOnOrBefore(notice.lastDay) : null;
       const moved =
         lastWorkingDay && lastWorkingDay !== notice.lastDay
@@ -43,6 +48,13 @@ export function whyNotice(notice: PlannedNotice, grounds: NoticeGrounds, calenda
       return `${at}: nhiệm vụ không có thời hạn trong văn bản, được rà soát định kỳ (kỳ ${notice.occurrence})${stood}.`;
     case 'new_term':
       return `${at}${words}: nhiệm vụ được giao sau hạn cuối ${last}; đề nghị đặt lại thời hạn, không tính lỗi cho đơn vị${stood}.`;
+    case 'settle_lead':
+      return `${at}: chưa rõ cơ quan nào chủ trì; đề nghị xác định để nhiệm vụ có người chịu trách nhiệm${stood}.`;
+    case 'event': {
+      const event = eventOf(notice.rule);
+      const what = event ? EVENT_WORDS[event].what : 'Diễn biến mới';
+      return `${at}: ${what.charAt(0).toLocaleLowerCase('vi')}${what.slice(1)} ngày ${formatVietnameseDate(notice.dueOn)}; đồng chí có liên quan đến nhiệm vụ${stood}.`;
+    }
   }
 }
 
@@ -59,10 +71,11 @@ export function whatNext(
   today: LocalDate,
   policy: FollowUpPolicy,
   calendar: WorkingCalendar,
+  asLeft?: (track: Track) => Track,
 ): string | null {
-  const next = nextOccurrence(lastDay, today, policy, calendar);
+  const next = nextOccurrence(lastDay, today, policy, calendar, asLeft);
   if (!next) return null;
-  const thatDay = upcoming(lastDay, today, next.dueOn, policy, calendar);
+  const thatDay = upcoming(lastDay, today, next.dueOn, policy, calendar, asLeft);
   return `Nếu chưa báo cáo, ngày ${formatVietnameseDate(next.dueOn)} sẽ ${consequences(thatDay).join(' và ')}.`;
 }
 

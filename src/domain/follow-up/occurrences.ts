@@ -11,6 +11,10 @@ export interface Occurrence {
   readonly audience: Audience;
   readonly occurrence: string;
   readonly dueOn: LocalDate;
+  /** The unit that is told in place of the lead: a coordinating one, of its own part. */
+  readonly ofUnitId?: string;
+  /** The last day it is about, where that is not the assignment's. */
+  readonly lastDay?: LocalDate;
 }
 
 /**
@@ -106,6 +110,25 @@ export function currentNewTermRequest(
   };
 }
 
+/** The current request to the office to settle who leads (chưa rõ cơ quan chủ trì): at once, then in the rhythm of reviews. */
+export function currentLeadRequest(
+  assignedOn: LocalDate,
+  today: LocalDate,
+  policy: FollowUpPolicy,
+  calendar: WorkingCalendar,
+): Occurrence | null {
+  if (today < assignedOn) return null;
+  const beat = currentBeat(assignedOn, today, policy, calendar);
+  return {
+    rule: 'settle-lead',
+    kind: 'settle_lead',
+    rung: null,
+    audience: 'monitoring',
+    occurrence: beat?.occurrence ?? 'assigned',
+    dueOn: beat?.dueOn ?? assignedOn,
+  };
+}
+
 function currentBeat(
   assignedOn: LocalDate,
   today: LocalDate,
@@ -122,16 +145,20 @@ function currentBeat(
   return null;
 }
 
-/** Every occurrence of dated work that is due after `today` and up to `until`, soonest first. */
+/**
+ * Every occurrence of dated work that is due after `today` and up to `until`, soonest first.
+ * @param asLeft what answered escalations leave of a track
+ */
 export function upcoming(
   lastDay: LocalDate,
   today: LocalDate,
   until: LocalDate,
   policy: FollowUpPolicy,
   calendar: WorkingCalendar,
+  asLeft: (track: Track) => Track = (track) => track,
 ): Occurrence[] {
   return [reminderTrack(lastDay, policy, calendar), ...overdueTracks(lastDay, policy, calendar)]
-    .flat()
+    .flatMap(asLeft)
     .filter((o) => o.dueOn > today && o.dueOn <= until)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }
@@ -142,6 +169,7 @@ export function nextOccurrence(
   today: LocalDate,
   policy: FollowUpPolicy,
   calendar: WorkingCalendar,
+  asLeft?: (track: Track) => Track,
 ): Occurrence | null {
-  return upcoming(lastDay, today, addDays(lastDay, 3660), policy, calendar)[0] ?? null;
+  return upcoming(lastDay, today, addDays(lastDay, 3660), policy, calendar, asLeft)[0] ?? null;
 }

@@ -3,9 +3,18 @@ import { isOwed, type Lifecycle } from '../lifecycle/lifecycle.js';
 import type { LocalDate, LocalTime } from '../time/local-date.js';
 import type { OfficeTime } from '../time/office-time.js';
 import { isBornOverdue, isPast, workingDaysLate } from '../timing/timing.js';
-import type { Directory } from './directory.js';
+import { rhythmReader } from '../recurrence/index.js';
+import type { Directory, Recipient } from './directory.js';
+import {
+  currentOfContribution,
+  currentOfDuty,
+  dutyOf,
+  type FollowedContribution,
+  type FollowedRhythm,
+} from './duty-occurrences.js';
 import { occurrenceKey, type PlannedNotice } from './notice.js';
 import {
+  currentLeadRequest,
   currentNewTermRequest,
   currentOf,
   currentReview,
@@ -14,6 +23,7 @@ import {
   reminderTrack,
 } from './occurrences.js';
 import { isOfficeOpen } from './office-hours.js';
+import { type Pause, pausedUntil, resumedTrack } from './pauses.js';
 import type { FollowUpPolicy } from './policy.js';
 
 /** An assignment as the planner sees it. A fan-out's parent is none: its children are. */
@@ -26,6 +36,16 @@ export interface FollowedAssignment {
   /** One unit, or all co-leads. */
   readonly leadUnitIds: readonly string[];
   readonly monitoringOfficerId: string | null;
+  /** Whether nobody has yet chosen who leads. */
+  readonly leadUnsettled?: boolean;
+  /** The person of the lead unit it was delegated to (phân công). */
+  readonly delegateId?: string | null;
+  /** What coordinating units still owe by a last day of their own. */
+  readonly contributions?: readonly FollowedContribution[];
+  /** Of a recurring duty. */
+  readonly rhythm?: FollowedRhythm | null;
+  /** Rungs that were answered with a recovery plan. */
+  readonly pauses?: readonly Pause[];
 }
 
 /** Whether an occurrence stands in the ledger already (see {@link occurrenceKey}); cancelled notices do not count. */
@@ -62,10 +82,34 @@ export function noticePlanner(rules: {
   const reviewOf = oncePerDay((assignedOn) => present(currentReview(assignedOn, today, policy, calendar)));
   const daysLateOf = oncePerDay((lastDay) => workingDaysLate(lastDay, today, calendar));
 
-  const current = (a: FollowedAssignment): readonly Occurrence[] => {
+  const leadRequestOf = oncePerDay((assignedOn) =>
+    present(currentLeadRequest(assignedOn, today, policy, calendar)),
+  );
+  const readRhythm = rhythmReader(rules);
+  const said = { reminders: remindersOf, overdue: overdueOf };
+
+  /** What is said besides the assignment's own term. */
+  const besides = (a: FollowedAssignment): readonly Occurrence[] => {
+    const read = a.rhythm ? dutyOf(a, readRhythm, policy.zone) : null;
+    return [
+      ...(a.leadUnsettled ? leadRequestOf(a.assignedOn) : []),
+      ...(read ? currentOfDuty(read, a.rhythm?.reported ?? [], said, rules) : []),
+      ...(a.contributions ?? []).flatMap((c) => currentOfContribution(c, rules)),
+    ];
+  };
+
+  const due = (a: FollowedAssignment): readonly Occurrence[] => {
     if (!open || !isOwed(a.lifecycle) || a.assignedOn > today) return [];
+    const own = ofTerm(a);
+    if (!a.leadUnsettled && !a.rhythm && !a.contributions) return own;
+    // An occurrence of a duty may fall on the last day of its assignment: then one notice tells of both.
+    const all = new Map([...own, ...besides(a)].map((o) => [`${o.rule} ${o.occurrence}`, o]));
+    return [...all.values()];
+  };
+
+  const ofTerm = (a: FollowedAssignment): readonly Occurrence[] => {
     const { assignedOn, lastDay } = a;
-    if (lastDay === null) return reviewOf(assignedOn);
+    if (lastDay === null) return a.rhythm && dutyOf(a, readRhythm, policy.zone) ? [] : reviewOf(assignedOn);
     if (isBornOverdue(a))
       return present(currentNewTermRequest({ assignedOn, lastDay }, today, policy, calendar));
     if (isPast(lastDay, a.lastTime, now)) return overdueOf(lastDay);
@@ -74,16 +118,52 @@ export function noticePlanner(rules: {
     return reminders.every((o) => o.dueOn >= assignedOn) ? reminders : [];
   };
 
+  /** Whoever the work was delegated to is told what the unit's contacts are told. */
+  const delegateFor = (o: Occurrence, a: FollowedAssignment): Recipient | null =>
+    a.delegateId && o.audience === 'contacts' && o.ofUnitId === undefined
+      ? directory.delegate(a.delegateId, a.leadUnitIds)
+      : null;
+
+  /** To which units which occurrence is said: of an answered rung another one than the calendar's, or none yet. */
+  const saidTo = (
+    o: Occurrence,
+    a: FollowedAssignment,
+  ): readonly { readonly o: Occurrence; readonly unitIds: readonly string[] }[] => {
+    const unitIds = o.ofUnitId === undefined ? a.leadUnitIds : [o.ofUnitId];
+    const lastDay = o.lastDay ?? a.lastDay;
+    const { rung } = o;
+    if (!a.pauses?.length || rung === null || lastDay === null) return [{ o, unitIds }];
+    const found = new Map<string, { o: Occurrence; unitIds: string[] }>();
+    for (const unitId of unitIds) {
+      const until = pausedUntil(a.pauses, { rung, unitId, lastDay });
+      const own = until === null ? o : afterPause(o, lastDay, until);
+      if (own === null) continue;
+      const known = found.get(own.occurrence);
+      if (known) known.unitIds.push(unitId);
+      else found.set(own.occurrence, { o: own, unitIds: [unitId] });
+    }
+    return [...found.values()];
+  };
+
+  const afterPause = (o: Occurrence, lastDay: LocalDate, until: LocalDate): Occurrence | null => {
+    const track = overdueTracks(lastDay, policy, calendar).find(([first]) => first?.rung === o.rung) ?? [];
+    const own = currentOf(resumedTrack(track, until, lastDay, calendar), today);
+    return own && { ...o, occurrence: own.occurrence, dueOn: own.dueOn };
+  };
+
   return {
-    current,
+    current: (a) => due(a).flatMap((o) => (a.pauses?.length ? saidTo(o, a).map((said) => said.o) : [o])),
     plan: (a, isPlanned) => {
       const notices: PlannedNotice[] = [];
-      for (const o of current(a)) {
+      for (const { o, unitIds } of due(a).flatMap((each) => saidTo(each, a))) {
         if (isPlanned(occurrenceKey(a.id, o.rule, o.occurrence))) continue;
-        // The directory names nobody twice for one unit; only co-leads can share a person.
-        const told = a.leadUnitIds.length > 1 ? new Set<string>() : null;
-        for (const unitId of a.leadUnitIds) {
-          for (const recipient of directory.recipients(o.audience, unitId, a.monitoringOfficerId)) {
+        const delegate = delegateFor(o, a);
+        const lastDay = o.lastDay ?? a.lastDay;
+        // The directory names nobody twice for one unit; only co-leads and a delegate can share a person.
+        const told = unitIds.length > 1 || delegate ? new Set<string>() : null;
+        for (const unitId of unitIds) {
+          const recipients = directory.recipients(o.audience, unitId, a.monitoringOfficerId);
+          for (const recipient of delegate ? [...recipients, delegate] : recipients) {
             if (told?.has(recipient.personId)) continue;
             told?.add(recipient.personId);
             notices.push({
@@ -97,8 +177,8 @@ export function noticePlanner(rules: {
               rung: o.rung,
               unitId,
               dueOn: o.dueOn,
-              lastDay: a.lastDay,
-              workingDaysLate: a.lastDay === null ? 0 : daysLateOf(a.lastDay),
+              lastDay,
+              workingDaysLate: lastDay === null ? 0 : daysLateOf(lastDay),
             });
           }
         }

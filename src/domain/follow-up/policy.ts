@@ -1,3 +1,6 @@
+import type { Requirement } from '../evidence/submission.js';
+import type { AcknowledgementPolicy } from '../acknowledgement/policy.js';
+import type { ExtensionPolicy } from '../extension/index.js';
 import type { LocalTime } from '../time/local-date.js';
 
 /** Who a notice is for, before the persons are known. */
@@ -33,6 +36,10 @@ export interface FollowUpPolicy {
     /** How far the digest looks ahead, in days. */
     readonly dueWithinDays: number;
   };
+  /** What a report of completion must come with, beside what was done. */
+  readonly submission: { readonly requires: readonly Requirement[] };
+  readonly extension: ExtensionPolicy;
+  readonly acknowledgement: AcknowledgementPolicy;
   /** Whether "trước ngày D" counts D itself; literally it does not. */
   readonly deadline: { readonly beforeIncludesDay: boolean };
 }

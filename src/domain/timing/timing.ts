@@ -67,6 +67,19 @@ export function timingOf(
   return now.date >= soonFrom ? 'due_soon' : 'on_track';
 }
 
+/**
+ * The same work under the term first set, for figures that stand beside those of the extended term. An hour belongs to
+ * its day, so the hour of a later day is not that of the first one.
+ */
+export function underOriginalTerm<Work extends Pick<TimedWork, 'lastDay' | 'lastTime'>>(
+  work: Work,
+  originalLastDay: LocalDate | null,
+): Work {
+  return originalLastDay === null || originalLastDay === work.lastDay
+    ? work
+    : { ...work, lastDay: originalLastDay, lastTime: null };
+}
+
 /** Working days that `lastDay` lies behind `today`; 0 while it is not past. */
 export function workingDaysLate(lastDay: LocalDate, today: LocalDate, calendar: WorkingCalendar): number {
   return today <= lastDay ? 0 : calendar.workingDaysBetween(lastDay, today);

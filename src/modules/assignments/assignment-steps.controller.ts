@@ -6,6 +6,7 @@ import { ParseIdPipe } from '../../common/validation/parse-id.pipe.js';
 import type { Caller } from '../../domain/access/caller.js';
 import type { Step } from '../../domain/lifecycle/lifecycle.js';
 import { CurrentCaller } from '../access/index.js';
+import { Idempotent } from '../idempotency/index.js';
 import { AssignmentDetail } from './detail/assignment-detail.js';
 import { AssignmentDetailDto } from './detail/assignment-detail.dto.js';
 import {
@@ -15,6 +16,7 @@ import {
   ReasonedStepDto,
   ReassignmentDto,
   ResumptionDto,
+  SubmissionDto,
 } from './steps.dto.js';
 import { TakeStep, type WantedStep } from './take-step.js';
 
@@ -22,10 +24,11 @@ const StepRoute = (path: string, operationId: string, summary: string): MethodDe
   applyDecorators(
     Post(`:id/${path}`),
     HttpCode(200),
+    Idempotent(),
     ApiOperation({ operationId, summary }),
     ApiHeader({ name: 'If-Match', required: false, description: 'Phiên bản đang xem, ví dụ "3"' }),
     ApiOkResponse({ type: AssignmentDetailDto }),
-    ApiProblems(400, 401, 403, 404, 409, 412),
+    ApiProblems(400, 401, 403, 404, 409, 412, 422),
   );
 
 /** The steps of the lifecycle, as the lead unit and the office take them. */
@@ -61,7 +64,7 @@ export class AssignmentStepsController {
   async submit(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseIdPipe) id: string,
-    @Body() input: NotedStepDto,
+    @Body() input: SubmissionDto,
     @Headers('if-match') ifMatch: string | undefined,
   ): Promise<AssignmentDetailDto> {
     return this.take(caller, id, 'submit', input, ifMatch);
@@ -165,7 +168,7 @@ export class AssignmentStepsController {
 }
 
 /** What the bodies of all steps have between them. */
-type StepInput = Pick<WantedStep, 'percent' | 'leads' | 'leadBasis' | 'lastDay'> & {
+type StepInput = Omit<WantedStep, 'step' | 'note' | 'expected'> & {
   readonly note?: string;
   readonly reason?: string;
   readonly version?: number;

@@ -8,6 +8,7 @@ import type { Page } from '../../common/paging.js';
 import { ParseIdPipe } from '../../common/validation/parse-id.pipe.js';
 import type { Caller } from '../../domain/access/caller.js';
 import { CurrentCaller, Requires } from '../access/index.js';
+import { Idempotent } from '../idempotency/index.js';
 import { AssignmentDetail } from './detail/assignment-detail.js';
 import { AssignmentDetailDto } from './detail/assignment-detail.dto.js';
 import { CreateAssignmentDto, EditAssignmentDto } from './edit/assignment-input.dto.js';
@@ -54,6 +55,7 @@ export class AssignmentsController {
   }
 
   @Post()
+  @Idempotent()
   @Requires('assignment.write')
   @ApiOperation({
     operationId: 'createAssignment',

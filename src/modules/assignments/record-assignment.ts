@@ -1,24 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { selectRows } from '../../database/rows.js';
 import { type Change, conceal, type Fields } from '../../domain/audit/index.js';
+import { isSecret, OPEN_OF_ASSIGNMENT } from '../../domain/secrecy/secrecy.js';
 import { AuditTrail, type NewAuditEntry } from '../audit/index.js';
+import { secrecyOf } from '../directives/index.js';
 import type { Participation } from './entities/participation.entity.js';
-
-/** What of an assignment the trail may know though its directive is secret: number, date, unit, deadline, state. */
-const OPEN = [
-  ...[
-    'directiveId',
-    'parentId',
-    'isGroup',
-    'clause',
-    'leads',
-    'leadBasis',
-    'monitoringOfficerId',
-    'carriesOut',
-  ],
-  ...['lastDay', 'lastTime', 'originalLastDay', 'recurring', 'lifecycle', 'step', 'percent'],
-  ...['submittedAt', 'submittedOn', 'completedAt'],
-];
 
 /** What was done to one assignment. */
 export interface AssignmentChange extends Partial<Change> {
@@ -29,18 +14,12 @@ export interface AssignmentChange extends Partial<Change> {
 export async function recordAssignments(
   em: EntityManager,
   directiveId: string,
-  entry: Pick<NewAuditEntry, 'at' | 'action'>,
+  entry: Pick<NewAuditEntry, 'at' | 'action' | 'by'>,
   assignments: readonly AssignmentChange[],
 ): Promise<void> {
-  const [directive] = await selectRows<{ secrecy: string }>(
-    em,
-    'SELECT secrecy FROM directive WHERE id = :id',
-    {
-      id: directiveId,
-    },
-  );
+  const secret = isSecret(await secrecyOf(em, directiveId));
   const shown = (fields: Fields | undefined): Fields | null =>
-    fields ? (directive?.secrecy === 'none' ? fields : conceal(fields, OPEN)) : null;
+    fields ? (!secret ? fields : conceal(fields, OPEN_OF_ASSIGNMENT)) : null;
   for (const { id, before, after } of assignments) {
     AuditTrail.record(em, {
       ...entry,

@@ -3,7 +3,13 @@ import { dueSoonWorkingDays } from '../../domain/follow-up/policy.js';
 import type { Lifecycle } from '../../domain/lifecycle/lifecycle.js';
 import type { LocalDate, LocalTime } from '../../domain/time/local-date.js';
 import { officeTimeAt } from '../../domain/time/office-time.js';
-import { type TimedWork, type Timing, timingOf, workingDaysLate } from '../../domain/timing/timing.js';
+import {
+  type TimedWork,
+  type Timing,
+  timingOf,
+  underOriginalTerm,
+  workingDaysLate,
+} from '../../domain/timing/timing.js';
 import type { Rules } from '../rules/index.js';
 
 /** The columns timing is derived from. */
@@ -40,6 +46,21 @@ export function timingReader({ policy, calendar, now }: Rules): (row: TimedRow) 
     const late = row.lastDay !== null && until !== null ? daysLate(row.lastDay, until) : 0;
     return { timing, workingDaysLate: late };
   };
+}
+
+/** How a row stands to the term first set, beside how it stands to the one that holds. */
+export interface JudgedByOriginal {
+  readonly originalTiming: Timing;
+  readonly originalWorkingDaysLate: number;
+}
+
+/** Judges rows by the term first set. @param judge of {@link timingReader} */
+export function byOriginalTerm(
+  row: TimedRow & { readonly originalLastDay: LocalDate | null },
+  judge: (row: TimedRow) => Judged,
+): JudgedByOriginal {
+  const { timing, workingDaysLate } = judge(underOriginalTerm<TimedRow>(row, row.originalLastDay));
+  return { originalTiming: timing, originalWorkingDaysLate: workingDaysLate };
 }
 
 function timedWork(row: TimedRow, zone: string): TimedWork {

@@ -8,6 +8,7 @@ import type { OfficeTime } from '../../domain/time/office-time.js';
 import { type CheckedPart, requireUnits, settleLeadBasis } from './edit/check-parts.js';
 import { insertParts } from './edit/create-assignment.js';
 import { invalidAt } from './edit/refusals.js';
+import { lapseExtension } from './extension-standing.js';
 import type { Assignment, LeadBasis } from './entities/assignment.entity.js';
 import type { StepDetail } from './entities/assignment-step.entity.js';
 
@@ -15,6 +16,8 @@ import type { StepDetail } from './entities/assignment-step.entity.js';
 export interface Effects {
   readonly changes: Partial<Omit<Assignment, 'id' | 'version'>>;
   readonly detail: StepDetail | null;
+  /** Who is told beside those who take part afterwards. */
+  readonly told?: { readonly leadUnitIds: readonly string[] };
 }
 
 /** What somebody wants to change along with a step. */
@@ -27,6 +30,17 @@ export interface WantedEffects {
 
 /** Works out and writes what a step does beside moving the assignment to its next state. */
 export async function applyEffects(
+  em: EntityManager,
+  assignment: Assignment,
+  wanted: WantedEffects,
+  now: OfficeTime,
+): Promise<Effects> {
+  const effects = await effectsOf(em, assignment, wanted, now);
+  const lapsed = await lapseExtension(em, assignment, wanted.step, toInstant(now.epochMs));
+  return { ...effects, changes: { ...effects.changes, ...lapsed } };
+}
+
+async function effectsOf(
   em: EntityManager,
   assignment: Assignment,
   wanted: WantedEffects,
@@ -106,8 +120,10 @@ async function reassign(
     }),
   );
   return {
-    changes: { leadBasis: basis, assignedOn: now.date, assignedAt: toInstant(now.epochMs) },
+    // Whom the old lead delegated it to is of no concern to the new one.
+    changes: { leadBasis: basis, assignedOn: now.date, assignedAt: toInstant(now.epochMs), delegateId: null },
     detail: { leads: { from: before, to: await leadsOf(em, id) } },
+    told: { leadUnitIds: [...new Set([...leads, ...before.map((unit) => unit.id)])] },
   };
 }
 

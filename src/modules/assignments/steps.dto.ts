@@ -1,4 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -13,11 +14,15 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { IfGiven } from '../../common/validation/if-given.js';
 import { IsLocalDate } from '../../common/validation/is-local-date.js';
 import { NotBlank } from '../../common/validation/not-blank.js';
+import { AccountDto } from './account.dto.js';
 import { LEAD_BASES, type LeadBasis } from './entities/assignment.entity.js';
 
 const LONGEST_NOTE = 5_000;
+const MOST_FILES = 50;
+const NEEDED = 'bắt buộc, trừ văn bản mật: phần mềm không nhận nội dung của văn bản mật';
 
 class StepDto {
   @ApiPropertyOptional({
@@ -39,34 +44,61 @@ export class PlainStepDto extends StepDto {
   note?: string;
 }
 
+const Files = (): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({
+      type: [String],
+      format: 'uuid',
+      maxItems: MOST_FILES,
+      description: 'Tệp minh chứng đã tải lên nhiệm vụ này; được nêu rồi thì không gỡ được nữa',
+    }),
+    IfGiven(),
+    IsArray(),
+    ArrayMaxSize(MOST_FILES),
+    ArrayUnique(),
+    IsUUID(undefined, { each: true }),
+  );
+
 export class ProgressDto extends StepDto {
-  @ApiProperty({ type: String, description: 'Đã làm được gì', maxLength: LONGEST_NOTE })
+  @ApiPropertyOptional({ type: String, description: `Đã làm được gì; ${NEEDED}`, maxLength: LONGEST_NOTE })
+  @IfGiven()
   @IsString()
   @NotBlank()
   @MaxLength(LONGEST_NOTE)
-  note: string;
+  note?: string;
 
   @ApiProperty({ type: 'integer', description: 'Ước lượng phần trăm hoàn thành', minimum: 0, maximum: 100 })
   @IsInt()
   @Min(0)
   @Max(100)
   percent: number;
+
+  @Files()
+  files?: string[];
 }
 
 export class NotedStepDto extends StepDto {
-  @ApiProperty({ type: String, maxLength: LONGEST_NOTE })
+  @ApiPropertyOptional({ type: String, description: NEEDED, maxLength: LONGEST_NOTE })
+  @IfGiven()
   @IsString()
   @NotBlank()
   @MaxLength(LONGEST_NOTE)
-  note: string;
+  note?: string;
+}
+
+/** A report of completion: what was done, with what, what came of it, and the proof. */
+export class SubmissionDto extends IntersectionType(NotedStepDto, AccountDto) {
+  @Files()
+  files?: string[];
 }
 
 export class ReasonedStepDto extends StepDto {
-  @ApiProperty({ type: String, description: 'Lý do', maxLength: LONGEST_NOTE })
+  @ApiPropertyOptional({ type: String, description: `Lý do; ${NEEDED}`, maxLength: LONGEST_NOTE })
+  @IfGiven()
   @IsString()
   @NotBlank()
   @MaxLength(LONGEST_NOTE)
-  reason: string;
+  reason?: string;
 }
 
 export class ResumptionDto extends PlainStepDto {

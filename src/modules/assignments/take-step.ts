@@ -1,26 +1,21 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CLOCK, type Clock } from '../../common/clock.js';
-import { type ExpectedVersion, refuseStale, staleVersion } from '../../common/http/expected-version.js';
-import { newId } from '../../common/ids.js';
-import { toInstant } from '../../database/columns.js';
+import { type ExpectedVersion, refuseStale } from '../../common/http/expected-version.js';
 import { Database } from '../../database/database.js';
-import { selectRows, updateVersion } from '../../database/rows.js';
+import { selectRows } from '../../database/rows.js';
+import { partyOnBehalfOf } from '../../domain/access/assignment-access.js';
 import type { Caller } from '../../domain/access/caller.js';
-import { changedFields, type Fields } from '../../domain/audit/index.js';
-import { type Lifecycle, nextLifecycle, type Step } from '../../domain/lifecycle/lifecycle.js';
-import { type OfficeTime, officeTimeAt } from '../../domain/time/office-time.js';
-import { RulesService } from '../rules/index.js';
+import { type Lifecycle, nextLifecycle, type Step, STEP_RULES } from '../../domain/lifecycle/lifecycle.js';
+import { type PlanningRules, RulesService } from '../rules/index.js';
 import { Assignment } from './entities/assignment.entity.js';
-import { AssignmentStep } from './entities/assignment-step.entity.js';
-import { recordAssignments } from './record-assignment.js';
+import { RecordStep } from './record-step.js';
+import { type Said, TakeReport } from './report-effects.js';
 import { applyEffects, type WantedEffects } from './step-effects.js';
 import { refuseOthers, stateOf, stepNotAllowed } from './step-refusals.js';
 import { leadUnitIdsOf, visibleAssignment } from './visible-assignments.js';
 
 /** A step somebody wants to take, and what he says about it. */
-export interface WantedStep extends WantedEffects {
-  readonly note: string;
+export interface WantedStep extends WantedEffects, Said {
   readonly percent?: number;
   readonly expected: ExpectedVersion | null;
 }
@@ -31,21 +26,23 @@ export class TakeStep {
   constructor(
     private readonly database: Database,
     private readonly rules: RulesService,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly reports: TakeReport,
+    private readonly history: RecordStep,
   ) {}
 
-  /** @throws DomainError `ASSIGNMENT.NOT_FOUND`, `ACCESS.FORBIDDEN`, `ASSIGNMENT.STEP_NOT_ALLOWED`, `REQUEST.STALE_VERSION` */
+  /** @throws DomainError `ASSIGNMENT.NOT_FOUND`, `ACCESS.FORBIDDEN`, `ASSIGNMENT.STEP_NOT_ALLOWED`, `REQUEST.STALE_VERSION`; what {@link TakeReport} throws */
   async take(caller: Caller, id: string, wanted: WantedStep): Promise<void> {
-    const { policy } = await this.rules.at();
+    const rules = await this.rules.forPlanning();
     await this.database.transaction(async ({ em }) => {
       const assignment = await visibleAssignment(em, caller, id);
-      refuseOthers(caller, await leadUnitIdsOf(em, id), assignment, wanted.step);
+      const leadUnitIds = await leadUnitIdsOf(em, id);
+      refuseOthers(caller, leadUnitIds, assignment, wanted.step);
       refuseStale(wanted.expected, assignment.version, stateOf(assignment));
       if (nextLifecycle(assignment.lifecycle, wanted.step) === null)
         throw stepNotAllowed(assignment, wanted.step);
-      const now = officeTimeAt(this.clock.now(), policy.zone);
+      const onBehalfOfId = partyOnBehalfOf(caller, leadUnitIds, STEP_RULES[wanted.step].by);
       for (const each of [assignment, ...(await this.children(em, assignment, wanted.step))]) {
-        await this.apply(em, caller, each, wanted, now);
+        await this.apply(em, { caller, onBehalfOfId }, each, wanted, rules);
       }
     });
   }
@@ -59,39 +56,31 @@ export class TakeStep {
 
   private async apply(
     em: EntityManager,
-    caller: Caller,
+    { caller, onBehalfOfId }: { readonly caller: Caller; readonly onBehalfOfId: string | null },
     assignment: Assignment,
-    wanted: WantedStep,
-    now: OfficeTime,
+    { note, percent, expected, ...wanted }: WantedStep,
+    rules: PlanningRules,
   ): Promise<void> {
     const { id, lifecycle } = assignment;
-    const { step, note, percent, expected } = wanted;
-    const at = toInstant(now.epochMs);
-    const before = step === 'resume' ? await suspendedFrom(em, id) : undefined;
-    const to = nextLifecycle(lifecycle, step, before);
-    if (to === null) throw stepNotAllowed(assignment, step);
-    const { changes, detail } = await applyEffects(em, assignment, wanted, now);
-    if (!(await updateVersion(em, Assignment, assignment, { ...changes, lifecycle: to, updatedAt: at }))) {
-      const current = await em.findOneByOrFail(Assignment, { id });
-      throw staleVersion(expected, current.version, stateOf(current));
-    }
-    await em.insert(AssignmentStep, {
-      id: newId(),
-      assignmentId: id,
-      step,
-      fromState: lifecycle,
-      toState: to,
-      note: note.trim(),
-      percent: percent ?? null,
+    const before = wanted.step === 'resume' ? await suspendedFrom(em, id) : undefined;
+    const to = nextLifecycle(lifecycle, wanted.step, before);
+    if (to === null) throw stepNotAllowed(assignment, wanted.step);
+    const said = await this.reports.take(em, assignment, { ...wanted, note }, rules);
+    const done = await applyEffects(em, assignment, wanted, rules.now);
+    const detail = said.detail || done.detail ? { ...said.detail, ...done.detail } : null;
+    const changes = { ...said.changes, ...done.changes };
+    const step = {
+      step: wanted.step,
+      to,
+      note,
+      percent,
       detail,
-      byId: caller.personId,
-      at,
-    });
-    const told = { step, note: note.trim(), percent: percent ?? null, detail };
-    const change = changedFields(assignment, { ...changes, lifecycle: to });
-    await recordAssignments(em, assignment.directiveId, { at, action: 'assignment.step' }, [
-      { id, before: change?.before, after: { ...change?.after, ...told } as Fields },
-    ]);
+      changes,
+      expected,
+      told: done.told,
+      onBehalfOfId,
+    };
+    await this.history.record(em, caller.personId, assignment, step, rules);
   }
 }
 

@@ -4,7 +4,7 @@ import { selectEntity, selectRows } from '../../database/rows.js';
 import { sightOf } from '../../domain/access/assignment-access.js';
 import type { Caller } from '../../domain/access/caller.js';
 import { Assignment } from './entities/assignment.entity.js';
-import { sightCondition } from './sight.js';
+import { sightCondition } from '../sight/index.js';
 
 /** The same answer for what is not there and for what is not to be seen. */
 export const assignmentNotFound = (): DomainError =>
@@ -38,6 +38,23 @@ export async function visibleAmong(
   const seen = sightCondition(sightOf(caller), 'a', true);
   if (seen) query.andWhere(seen.sql, { ...seen.values });
   return new Set((await query.getRawMany<{ id: string }>()).map((row) => row.id));
+}
+
+/** The units that take part in an assignment; those that coordinate a fan-out coordinate each of its children. */
+export async function takingPart(
+  em: EntityManager,
+  { id, parentId }: Pick<Assignment, 'id' | 'parentId'>,
+): Promise<{ leadUnitIds: string[]; coordinatingUnitIds: string[] }> {
+  const parts = await selectRows<{ unitId: string; role: 'lead' | 'coordinating' }>(
+    em,
+    `SELECT unit_id AS "unitId", role FROM participation
+     WHERE (assignment_id = :id OR (assignment_id = :parentId AND role = 'coordinating')) AND unit_id IS NOT NULL
+     ORDER BY id`,
+    { id, parentId },
+  );
+  const unitsOf = (role: 'lead' | 'coordinating') =>
+    parts.flatMap((part) => (part.role === role ? [part.unitId] : []));
+  return { leadUnitIds: unitsOf('lead'), coordinatingUnitIds: unitsOf('coordinating') };
 }
 
 /** The units that lead an assignment; none for a fan-out's parent. */

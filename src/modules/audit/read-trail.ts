@@ -9,6 +9,7 @@ import { officeTimeOf } from '../../domain/time/office-time.js';
 import { RulesService } from '../rules/index.js';
 import { AuditTrail } from './audit-trail.js';
 import type { AuditEntryDto, AuditPageDto, AuditQuery } from './audit.dto.js';
+import { concealWords, secretSubjects } from './secret-subjects.js';
 
 type Row = AuditEntry & { readonly personName: string | null; readonly onBehalfOfName: string | null };
 
@@ -42,7 +43,9 @@ export class ReadTrail {
       subject: ['audit', null],
       after: { query: { ...query } as Fields },
     });
-    const items = rows.slice(0, query.size).map(toDto);
+    const shown = rows.slice(0, query.size);
+    const secret = await secretSubjects(this.database.read, shown);
+    const items = shown.map((row) => toDto(row, secret.has(row.subjectId ?? '')));
     return { items, nextBefore: rows.length > query.size ? (items.at(-1)?.seq ?? null) : null };
   }
 
@@ -73,7 +76,8 @@ export class ReadTrail {
 const parsed = (json: string | null): Record<string, unknown> | null =>
   json === null ? null : (JSON.parse(json) as Record<string, unknown>);
 
-function toDto({ personName, onBehalfOfName, ...row }: Row): AuditEntryDto {
+function toDto({ personName, onBehalfOfName, ...row }: Row, secret: boolean): AuditEntryDto {
+  const told = secret ? concealWords : (fields: Record<string, unknown> | null) => fields;
   const { personId, onBehalfOfId } = row;
   return {
     seq: row.seq,
@@ -85,8 +89,8 @@ function toDto({ personName, onBehalfOfName, ...row }: Row): AuditEntryDto {
     // What was recorded under a name this version does not know any more is still shown.
     actionName: (AUDIT_ACTIONS as Partial<Record<string, string>>)[row.action] ?? row.action,
     subject: { kind: row.subjectKind, id: row.subjectId },
-    before: parsed(row.before),
-    after: parsed(row.after),
+    before: told(parsed(row.before)),
+    after: told(parsed(row.after)),
     requestId: row.requestId,
     previousHash: row.previousHash,
     hash: row.hash,

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { APP_CONFIG, type AppConfig } from '../../config/app-config.js';
 import { fromInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { DigestOccasion } from '../../domain/follow-up/plan-digests.js';
 import { officeTimeAt } from '../../domain/time/office-time.js';
 import { isBornOverdue, workingDaysLate } from '../../domain/timing/timing.js';
@@ -13,6 +14,7 @@ import {
   type RenderedMessage,
 } from '../../mail/messages/index.js';
 import type { ComposedMail, Mail, MailComposer } from '../outbox/index.js';
+import { withPauses } from '../notices/index.js';
 import { Person } from '../people/index.js';
 import { type PlanningRules, RulesService } from '../rules/index.js';
 import { DigestFigures, type Figures, type Listed } from './digest-figures.js';
@@ -59,7 +61,7 @@ export class DigestComposer implements MailComposer {
   ): Promise<RenderedMessage> {
     const rules = await this.rules.forPlanning(atMs);
     const figures = await this.figures.of(leader, occasion.dueOn, atMs);
-    const list = await this.listWriter(figures, rules);
+    const list = await this.listWriter(figures, await this.plansOf(figures, rules.now.date), rules);
     const { publicUrl } = this.config.http;
     return renderDigest({
       recipient: { name: leader.name },
@@ -86,6 +88,7 @@ export class DigestComposer implements MailComposer {
         completed: list(figures.completed),
         extended: { total: 0, tasks: [] },
       },
+      obstacles: this.obstacles(figures, rules),
       dueNext: list(figures.dueNext),
       links: {
         list: `${publicUrl}/assignments?timing=overdue`,
@@ -94,7 +97,64 @@ export class DigestComposer implements MailComposer {
     });
   }
 
-  private async listWriter(figures: Figures, rules: PlanningRules): Promise<(listed: Listed) => DigestList> {
+  /** Until when the recovery plans of late work run that are not over. */
+  private async plansOf(
+    { overdue, newlyOverdue }: Figures,
+    today: LocalDate,
+  ): Promise<Map<string, LocalDate>> {
+    const lines = [...overdue.lines, ...newlyOverdue.lines];
+    const ids = [...new Set(lines.map((line) => line.assignmentId))];
+    if (ids.length === 0) return new Map();
+    const among = { where: (column: string) => `${column} IN (:...ids)`, values: { ids } };
+    const answered = await withPauses(
+      this.database.read,
+      ids.map((id) => ({ id })),
+      among,
+      null,
+    );
+    return new Map(
+      answered.flatMap(({ id, pauses = [] }) => {
+        const lastDay = lines.find((line) => line.assignmentId === id)?.lastDay;
+        const until = pauses
+          .filter((pause) => pause.lastDay === lastDay && pause.until >= today)
+          .map((pause) => pause.until)
+          .sort()
+          .at(-1);
+        return until === undefined ? [] : [[id, until] as const];
+      }),
+    );
+  }
+
+  private obstacles({ obstacles }: Figures, { calendar, now }: PlanningRules): DigestList {
+    return {
+      total: obstacles.length,
+      tasks: obstacles.map((line): DigestTask => {
+        const url = `${this.config.http.publicUrl}/assignments/${line.assignmentId}?obstacle=${line.obstacleId}`;
+        if (line.secrecy !== 'none') return { secret: true, url };
+        const body = line.waitingKind === 'standing' ? 'Thường trực' : 'Văn phòng';
+        return {
+          directiveNumber: line.directiveNumber,
+          clause: line.clause,
+          content: line.title,
+          unit: line.unit ?? 'Văn phòng',
+          head: null,
+          lastDay: null,
+          workingDaysLate: null,
+          waiting: {
+            name: line.waitingName ?? body,
+            workingDays: Math.max(0, calendar.workingDaysBetween(line.sinceOn, now.date)),
+          },
+          url,
+        };
+      }),
+    };
+  }
+
+  private async listWriter(
+    figures: Figures,
+    plans: ReadonlyMap<string, LocalDate>,
+    rules: PlanningRules,
+  ): Promise<(listed: Listed) => DigestList> {
     const { calendar, directory, now, policy } = rules;
     const all = [figures.overdue, figures.newlyOverdue, figures.completed, figures.dueNext].flatMap(
       (l) => l.lines,
@@ -123,6 +183,7 @@ export class DigestComposer implements MailComposer {
           lastDay,
           workingDaysLate: late > 0 ? late : null,
           completedOn,
+          planOn: plans.get(line.assignmentId) ?? null,
           url,
         };
       }),

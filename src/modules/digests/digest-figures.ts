@@ -6,8 +6,9 @@ import type { Directory } from '../../domain/follow-up/directory.js';
 import { OWED } from '../../domain/lifecycle/lifecycle.js';
 import { addDays, type LocalDate } from '../../domain/time/local-date.js';
 import { officeTimeAt } from '../../domain/time/office-time.js';
-import { Assignment, Participation } from '../assignments/index.js';
+import { Assignment, Participation, timingCondition } from '../assignments/index.js';
 import { Directive } from '../directives/index.js';
+import { type ObstacleLine, obstaclesBeyondAuthority } from '../obstacles/index.js';
 import type { Person } from '../people/index.js';
 import { type PlanningRules, RulesService } from '../rules/index.js';
 import { Unit } from '../units/index.js';
@@ -47,6 +48,7 @@ export interface Figures {
   readonly newlyOverdue: Listed;
   readonly completed: Listed;
   readonly dueNext: Listed;
+  readonly obstacles: readonly ObstacleLine[];
 }
 
 /** Lists in a mail stop here; the totals say how many there are. */
@@ -91,13 +93,22 @@ export class DigestFigures {
       ),
       completed: await listed(completed),
       dueNext: await listed(dueNext),
+      obstacles: await this.obstacles(leader, rules),
     };
   }
 
   /** Whether the digest would say anything. */
   async hasNews(leader: Person, dueOn: LocalDate, atMs: number): Promise<boolean> {
     const f = await this.of(leader, dueOn, atMs);
-    return f.overdue.total + f.completed.total + f.dueNext.total > 0;
+    return f.overdue.total + f.completed.total + f.dueNext.total + f.obstacles.length > 0;
+  }
+
+  private obstacles(leader: Person, { directory }: PlanningRules): Promise<ObstacleLine[]> {
+    const block = directory.unitsWatchedBy(leader.id);
+    return obstaclesBeyondAuthority(this.database.read, leader, [
+      ...block,
+      ...mergersOf(leader.id, directory).taken,
+    ]);
   }
 
   /** When the leader last got a digest of an occasion before `dueOn`. */
@@ -112,14 +123,9 @@ export class DigestFigures {
   }
 
   private overdue(leader: Person, rules: PlanningRules): Lines {
-    const { now } = rules;
+    const { sql, values } = timingCondition('overdue', rules);
     return this.lines(leader, rules)
-      .andWhere('a.lifecycle IN (:...owed)', { owed: OWED })
-      .andWhere('(a.last_day < :today OR (a.last_day = :today AND a.last_time < :time))', {
-        today: now.date,
-        time: now.time,
-      })
-      .andWhere('a.assigned_on <= a.last_day')
+      .andWhere(sql, { ...values })
       .orderBy('a.last_day', 'ASC')
       .addOrderBy('a.clause', 'ASC');
   }

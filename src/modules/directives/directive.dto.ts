@@ -2,7 +2,9 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { NameDto } from '../../common/http/name.dto.js';
 import { PageQuery } from '../../common/paging.js';
+import { WithheldProperty } from '../../common/http/withheld-property.js';
 import { IsLocalDate } from '../../common/validation/is-local-date.js';
+import type { Withheld } from '../../domain/secrecy/secrecy.js';
 import { AssignmentRowDto, DirectiveNameDto } from '../assignments/index.js';
 import { SECRECY_LEVELS, type Secrecy, URGENCIES, type Urgency } from './entities/directive.entity.js';
 import { LINK_KINDS, type LinkKind } from './entities/directive-link.entity.js';
@@ -37,8 +39,11 @@ export class DirectiveRowDto extends DirectiveNameDto {
   @ApiProperty({ type: () => NameDto, description: 'Cơ quan ban hành' })
   issuer: NameDto;
 
-  @ApiProperty({ type: String, description: 'Trích yếu' })
-  subject: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Trích yếu; null: văn bản mật' })
+  subject: string | null;
+
+  @WithheldProperty()
+  withheld: Withheld | null;
 
   @ApiProperty({ enum: SECRECY_LEVELS, enumName: 'Secrecy' })
   secrecy: Secrecy;

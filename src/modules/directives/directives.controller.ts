@@ -8,6 +8,7 @@ import type { Page } from '../../common/paging.js';
 import { ParseIdPipe } from '../../common/validation/parse-id.pipe.js';
 import type { Caller } from '../../domain/access/caller.js';
 import { CurrentCaller, Requires } from '../access/index.js';
+import { Idempotent } from '../idempotency/index.js';
 import { DirectiveDetailDto, DirectiveListQuery, DirectiveRowDto } from './directive.dto.js';
 import { CreateDirective } from './edit/create-directive.js';
 import { CreateDirectiveDto, EditDirectiveDto } from './edit/directive-input.dto.js';
@@ -50,6 +51,7 @@ export class DirectivesController {
   }
 
   @Post()
+  @Idempotent()
   @Requires('directive.write')
   @ApiOperation({ operationId: 'createDirective', summary: 'Đăng ký văn bản (Văn phòng)' })
   @ApiCreatedResponse({ type: DirectiveDetailDto })

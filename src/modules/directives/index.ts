@@ -8,4 +8,7 @@ export {
 } from './entities/directive.entity.js';
 export { CreateDirective } from './edit/create-directive.js';
 export { directiveNotFound } from './edit/directive-errors.js';
+export { secrecyOf, secretContent, secretWithheld } from './secret-content.js';
 export { CreateDirectiveDto } from './edit/directive-input.dto.js';
+export { addLink, hasLink } from './edit/add-link.js';
+export { visibleDirective } from './visible-directives.js';

@@ -4,6 +4,7 @@ import { offsetOf, type Page, toPage } from '../../common/paging.js';
 import { Database } from '../../database/database.js';
 import type { Caller } from '../../domain/access/caller.js';
 import { readQuery } from '../../domain/search/index.js';
+import { isSecret, withheldBy, withhold } from '../../domain/secrecy/secrecy.js';
 import { ListAssignments } from '../assignments/index.js';
 import { RulesService } from '../rules/index.js';
 import { foundBy, wordIndexOf } from '../search/index.js';
@@ -20,7 +21,7 @@ import { Directive } from './entities/directive.entity.js';
 import { DirectiveLink } from './entities/directive-link.entity.js';
 import { onlyVisible, visibleDirective } from './visible-directives.js';
 
-type Row = Omit<DirectiveRowDto, 'issuer'> & { issuerId: string; issuerName: string };
+type Row = Omit<DirectiveRowDto, 'issuer' | 'withheld'> & { issuerId: string; issuerName: string };
 
 /** The directives a person sees. */
 @Injectable()
@@ -54,15 +55,11 @@ export class ReadDirectives {
     const directive = await visibleDirective(em, caller, id);
     const row = await this.rows(caller).andWhere('d.id = :id', { id }).getRawOne<Row>();
     if (!row) throw directiveNotFound();
-    const { symbol, place, signerName, signerCapacity, signerTitle, recipients, registeredAt } = directive;
+    const { symbol, registeredAt } = directive;
     return {
       ...toRow(row),
       symbol,
-      place,
-      signerName,
-      signerCapacity,
-      signerTitle,
-      recipients,
+      ...saidOf(directive),
       registeredAt,
       ...(await links(em, caller, id)),
       assignments: await this.assignments.ofDirective(caller, id),
@@ -90,8 +87,18 @@ export class ReadDirectives {
 
 const toRow = ({ issuerId, issuerName, ...row }: Row): DirectiveRowDto => ({
   ...row,
+  subject: isSecret(row.secrecy) ? null : row.subject,
+  withheld: withheldBy(row.secrecy),
   issuer: { id: issuerId, name: issuerName },
 });
+
+/** Who signed it where, and for whom; of a secret one nothing. */
+function saidOf({ place, signerName, signerCapacity, signerTitle, recipients, secrecy }: Directive) {
+  const said = { place, signerName, signerCapacity, signerTitle };
+  return isSecret(secrecy)
+    ? { ...withhold(said, ['place', 'signerName', 'signerCapacity', 'signerTitle']), recipients: [] }
+    : { ...said, recipients };
+}
 
 interface LinkRow {
   kind: LinkToDto['kind'];

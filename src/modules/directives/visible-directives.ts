@@ -1,7 +1,7 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { sightOf } from '../../domain/access/assignment-access.js';
 import type { Caller } from '../../domain/access/caller.js';
-import { sightCondition } from '../assignments/index.js';
+import { sightCondition } from '../sight/index.js';
 import { directiveNotFound } from './edit/directive-errors.js';
 import { Directive } from './entities/directive.entity.js';
 

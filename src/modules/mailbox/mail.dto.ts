@@ -4,7 +4,7 @@ import { NameDto } from '../../common/http/name.dto.js';
 import { PageQuery } from '../../common/paging.js';
 import { NOTICE_KINDS, type NoticeKind } from '../../domain/follow-up/notice.js';
 import { NOTICE_STATES, type NoticeState } from '../notices/index.js';
-import { MAIL_STATES, type MailState } from '../outbox/index.js';
+import { MAIL_KINDS, MAIL_STATES, type MailKind, type MailState } from '../outbox/index.js';
 
 export class MailListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: MAIL_STATES, enumName: 'MailState' })
@@ -22,8 +22,8 @@ export class MailRowDto {
   @ApiProperty({ type: String, format: 'uuid' })
   id: string;
 
-  @ApiProperty({ enum: ['follow_up', 'digest', 'audit_anchor'], enumName: 'MailKind' })
-  kind: 'follow_up' | 'digest' | 'audit_anchor';
+  @ApiProperty({ enum: MAIL_KINDS, enumName: 'MailKind' })
+  kind: MailKind;
 
   @ApiProperty({ enum: MAIL_STATES, enumName: 'MailState' })
   state: MailState;

@@ -3,7 +3,8 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import { ApiPage } from '../../common/http/api-page.js';
 import { ApiProblems } from '../../common/http/api-problems.js';
 import { type Page, PageQuery } from '../../common/paging.js';
-import { Requires } from '../access/index.js';
+import type { Caller } from '../../domain/access/caller.js';
+import { CurrentCaller, Requires } from '../access/index.js';
 import { LocalMailbox } from './local-mailbox.js';
 import { MAIL_PAGE_POLICY, mailPage } from './mail-page.js';
 import { MailboxEntryDto, MailboxMailDto } from './mailbox.dto.js';
@@ -30,8 +31,8 @@ export class MailboxController {
   @ApiOperation({ operationId: 'getMailboxMail', summary: 'Một thư trong hộp thư tại chỗ' })
   @ApiOkResponse({ type: MailboxMailDto })
   @ApiProblems(401, 403, 404)
-  async read(@Param('id') id: string): Promise<MailboxMailDto> {
-    return this.mailbox.read(id);
+  async read(@CurrentCaller() caller: Caller, @Param('id') id: string): Promise<MailboxMailDto> {
+    return this.mailbox.read(caller, id);
   }
 
   @Get(':id/html')
@@ -45,7 +46,7 @@ export class MailboxController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', MAIL_PAGE_POLICY)
   @Header('x-frame-options', 'SAMEORIGIN')
-  async page(@Param('id') id: string): Promise<string> {
-    return mailPage(await this.mailbox.html(id));
+  async page(@CurrentCaller() caller: Caller, @Param('id') id: string): Promise<string> {
+    return mailPage(await this.mailbox.html(caller, id));
   }
 }

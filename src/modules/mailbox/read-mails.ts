@@ -22,6 +22,8 @@ const WHY: Readonly<Record<Mail['kind'], string>> = {
     'Thư gộp các lượt nhắc đến hạn với bạn trong một lần quét; từng lượt nêu rõ văn bản, mục và quy tắc.',
   digest: 'Bản tổng hợp định kỳ gửi lãnh đạo, theo lịch trong chính sách theo dõi.',
   audit_anchor: 'Mốc của nhật ký kiểm tra, gửi định kỳ cho người kiểm tra để giữ lại và đối chiếu.',
+  account:
+    'Liên kết dùng một lần để mở tài khoản hoặc đặt lại mật khẩu của bạn, do quản trị hoặc chính bạn đề nghị.',
 };
 
 /** The mails of the outbox (hộp thư đi), and why each was written. */

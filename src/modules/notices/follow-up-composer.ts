@@ -4,16 +4,20 @@ import { APP_CONFIG, type AppConfig } from '../../config/app-config.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
 import { selectEntities, selectRows } from '../../database/rows.js';
+import { eventIsStale, eventOf, isToldNow } from '../../domain/follow-up/events.js';
 import { whatNext, whyNotice } from '../../domain/follow-up/explain.js';
 import type { PlannedNotice } from '../../domain/follow-up/notice.js';
 import type { NoticePlanner } from '../../domain/follow-up/plan-notices.js';
+import { silentTracks } from '../../domain/follow-up/pauses.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import { type FollowUpItem, type FollowUpSection, renderFollowUp } from '../../mail/messages/index.js';
+import type { FollowUpItem, FollowUpSection, FollowUpView } from '../../mail/messages/index.js';
 import type { ComposedMail, Mail, MailComposer, Settlement } from '../outbox/index.js';
 import { Person } from '../people/index.js';
 import { type PlanningRules, RulesService } from '../rules/index.js';
 import { Notice } from './entities/notice.entity.js';
 import { type NoticeSubject, NoticeSubjects } from './notice-subjects.js';
+import { type ToldNotice, toldEvents } from './told-events.js';
+import { partOf } from './notice-part.js';
 import { planAgain } from './plan-again.js';
 
 /** Writes the follow-up mail: one to a person, with every notice a sweep found for them. */
@@ -37,6 +41,7 @@ export class FollowUpComposer implements MailComposer {
       id: mail.id,
     });
     const subjects = await this.subjects.of(notices.map((n) => n.assignmentId));
+    const events = await toldEvents(em, notices);
     const due = await this.dropStale(notices, subjects, rules, atMs);
     const [recipient] = await selectRows<Pick<Person, 'name' | 'email'>>(
       em,
@@ -46,8 +51,8 @@ export class FollowUpComposer implements MailComposer {
     if (due.length === 0 || !recipient) return { nothing: 'Không còn nội dung cần nhắc.' };
 
     const names = await this.names(notices.map((n) => n.onBehalfOfId).filter((id) => id !== null));
-    const item = this.itemWriter(subjects, names, rules);
-    const rendered = renderFollowUp({
+    const item = this.itemWriter(subjects, names, events, rules);
+    const followUp: FollowUpView = {
       recipient: { name: recipient.name },
       officeName: this.config.mail.officeName,
       date: rules.now.date,
@@ -56,12 +61,10 @@ export class FollowUpComposer implements MailComposer {
         list: `${this.config.http.publicUrl}/assignments`,
         whyThisMail: `${this.config.http.publicUrl}/mails/${mail.id}`,
       },
-    });
+    };
     return {
       to: { name: recipient.name, address: recipient.email },
-      subject: rendered.subject,
-      html: rendered.html,
-      text: rendered.text,
+      followUp,
       thread: threadOf(due, mail.recipientId),
       list: { id: 'nhac-viec', name: 'Đôn đốc: nhắc việc' },
     };
@@ -96,12 +99,10 @@ export class FollowUpComposer implements MailComposer {
     const stale = new Map<string, string>();
     const due = notices.flatMap((notice): Notice[] => {
       const subject = subjects.get(notice.assignmentId);
-      const again = subject ? planAgain(notice, subject.followed, rules.planner) : 'Nhiệm vụ không còn.';
-      if (typeof again === 'string') {
-        stale.set(notice.id, again);
-        return [];
-      }
-      return [{ ...notice, workingDaysLate: again.workingDaysLate }];
+      const again = subject ? stillDue(notice, subject, rules) : 'Nhiệm vụ không còn.';
+      if (typeof again !== 'string') return [again];
+      stale.set(notice.id, again);
+      return [];
     });
     if (stale.size > 0) {
       await this.database.transaction(async ({ em }) => {
@@ -120,16 +121,26 @@ export class FollowUpComposer implements MailComposer {
   private itemWriter(
     subjects: ReadonlyMap<string, NoticeSubject>,
     names: ReadonlyMap<string, string>,
-    { policy, calendar, now, planner }: PlanningRules,
+    events: ReadonlyMap<string, ToldNotice>,
+    rules: PlanningRules,
   ): (notice: Notice) => FollowUpItem {
+    const { policy, calendar, now, planner } = rules;
     const next = (lastDay: LocalDate): string | null => {
       const known = this.nextSteps.get(planner) ?? new Map<LocalDate, string | null>();
       this.nextSteps.set(planner, known);
       if (!known.has(lastDay)) known.set(lastDay, whatNext(lastDay, now.date, policy, calendar));
       return known.get(lastDay) ?? null;
     };
+    const nextOf = (lastDay: LocalDate, { followed }: NoticeSubject): string | null => {
+      const { pauses = [], leadUnitIds } = followed;
+      if (pauses.length === 0) return next(lastDay);
+      const asLeft = silentTracks(pauses, leadUnitIds, lastDay, calendar);
+      return whatNext(lastDay, now.date, policy, calendar, asLeft);
+    };
     return (notice) => {
       const subject = subjects.get(notice.assignmentId) as NoticeSubject;
+      const told = events.get(notice.id) ?? null;
+      if (told?.obstacle && !subject.secret) return this.obstacleItem(notice, subject, told, names, rules);
       const common = {
         assignmentId: notice.assignmentId,
         url: `${this.config.http.publicUrl}/assignments/${notice.assignmentId}`,
@@ -137,25 +148,63 @@ export class FollowUpComposer implements MailComposer {
       };
       if (subject.secret) return { ...common, secret: true };
       const late = notice.kind === 'overdue' || notice.kind === 'escalation';
-      const lastDay = subject.followed.lastDay;
+      const { lastDay, part, contribution } = partOf(notice, subject);
       return {
         ...common,
+        part,
         directiveNumber: subject.directiveNumber,
         directiveIssuedOn: subject.directiveIssuedOn,
         clause: subject.clause,
-        content: subject.content,
+        content: contribution ? `Phần việc phối hợp: ${contribution.content}` : subject.content,
         leadUnit: subject.leadUnit,
-        deadlinePhrase: subject.deadlinePhrase,
+        deadlinePhrase: contribution ? null : subject.deadlinePhrase,
         lastDay,
-        lastTime: subject.followed.lastTime,
+        lastTime: part === null ? subject.followed.lastTime : null,
         workingDaysLate: late ? notice.workingDaysLate : null,
         workingDaysLeft:
           lastDay === null || lastDay < now.date
             ? null
             : Math.max(0, calendar.workingDaysBetween(now.date, lastDay)),
+        event: told,
+        acknowledgeUrl: notice.kind === 'escalation' ? `${common.url}?acknowledge=${notice.rung ?? 1}` : null,
         why: whyNotice(notice as PlannedNotice, subject, calendar),
-        next: lastDay === null || notice.kind === 'new_term' ? null : next(lastDay),
+        next:
+          lastDay !== null && (late || notice.kind === 'reminder') && !contribution
+            ? nextOf(lastDay, subject)
+            : null,
       };
+    };
+  }
+
+  /**
+   * What is said of an obstacle: it, and where it stands. Not the task itself, since whoever is asked to solve it need not
+   * take part in that.
+   */
+  private obstacleItem(
+    notice: Notice,
+    subject: NoticeSubject,
+    told: ToldNotice,
+    names: ReadonlyMap<string, string>,
+    { calendar }: PlanningRules,
+  ): FollowUpItem {
+    const { directiveNumber, clause } = subject;
+    return {
+      assignmentId: notice.assignmentId,
+      url: `${this.config.http.publicUrl}/assignments/${notice.assignmentId}?obstacle=${told.obstacle?.id ?? ''}`,
+      onBehalfOf: notice.onBehalfOfId ? (names.get(notice.onBehalfOfId) ?? null) : null,
+      directiveNumber,
+      directiveIssuedOn: subject.directiveIssuedOn,
+      clause,
+      content: told.obstacle?.title ?? '',
+      leadUnit: subject.leadUnit,
+      deadlinePhrase: null,
+      lastDay: null,
+      lastTime: null,
+      workingDaysLate: null,
+      workingDaysLeft: null,
+      event: told,
+      why: whyNotice(notice as PlannedNotice, { directiveNumber, clause, deadlinePhrase: null }, calendar),
+      next: null,
     };
   }
 
@@ -164,6 +213,18 @@ export class FollowUpComposer implements MailComposer {
     const people = await this.database.read.findBy(Person, { id: In([...new Set(personIds)]) });
     return new Map(people.map((p) => [p.id, p.name]));
   }
+}
+
+/** As it holds now; or why it need not be sent any more. */
+function stillDue(notice: Notice, subject: NoticeSubject, rules: PlanningRules): Notice | string {
+  const event = eventOf(notice.rule);
+  if (event === null) {
+    const again = planAgain(notice, subject.followed, rules.planner);
+    return typeof again === 'string' ? again : { ...notice, workingDaysLate: again.workingDaysLate };
+  }
+  const { lifecycle, monitoringOfficerId } = subject.followed;
+  const toldNow = isToldNow(event, notice, monitoringOfficerId, rules.directory);
+  return eventIsStale(event, { lifecycle, toldNow }) ?? notice;
 }
 
 function sectionsOf(notices: readonly Notice[], item: (notice: Notice) => FollowUpItem): FollowUpSection[] {

@@ -3,11 +3,16 @@ import { Database } from '../../database/database.js';
 import { selectRows } from '../../database/rows.js';
 import type { NoticeGrounds } from '../../domain/follow-up/explain.js';
 import type { FollowedAssignment } from '../../domain/follow-up/plan-notices.js';
+import { type LeadBasis } from '../assignments/index.js';
+import { withDuties } from '../recurrences/index.js';
+import { isSecret } from '../../domain/secrecy/secrecy.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
+import { withPauses } from './followed-pauses.js';
 
 /** What a notice is about, as it stands now. */
 export interface NoticeSubject extends NoticeGrounds {
   readonly followed: FollowedAssignment;
+  readonly directiveId: string;
   readonly directiveIssuedOn: LocalDate;
   readonly content: string;
   /** The lead, or the co-leads joined. */
@@ -16,10 +21,12 @@ export interface NoticeSubject extends NoticeGrounds {
   readonly secret: boolean;
 }
 
-interface Row extends Omit<FollowedAssignment, 'leadUnitIds'> {
+interface Row extends Omit<FollowedAssignment, 'leadUnitIds' | 'leadUnsettled'> {
+  readonly leadBasis: LeadBasis;
   readonly clause: string;
   readonly content: string;
   readonly deadlinePhrase: string | null;
+  readonly directiveId: string;
   readonly directiveNumber: string;
   readonly directiveIssuedOn: LocalDate;
   readonly secrecy: string;
@@ -49,12 +56,16 @@ export class NoticeSubjects {
     for (const row of rows) {
       const known = subjects.get(row.id);
       const leads = row.leadUnitId === null ? [] : [row.leadUnitId];
+      const secret = isSecret(row.secrecy);
       if (!known) {
         subjects.set(row.id, {
           ...row,
-          followed: { ...row, leadUnitIds: leads },
+          // Nothing further on can tell what it was never told.
+          content: secret ? '' : row.content,
+          deadlinePhrase: secret ? null : row.deadlinePhrase,
+          followed: { ...row, leadUnsettled: row.leadBasis === 'unsettled', leadUnitIds: leads },
           leadUnit: row.leadUnit ?? '',
-          secret: row.secrecy !== 'none',
+          secret,
         });
         continue;
       }
@@ -64,6 +75,13 @@ export class NoticeSubjects {
         leadUnit: `${known.leadUnit}, ${row.leadUnit}`,
       });
     }
+    const among = { where: (column: string) => `${column} IN (:...ids)`, values: { ids } };
+    const followed = [...subjects.values()].map((subject) => subject.followed);
+    const withDays = await withDuties(this.database.read, followed, among, null);
+    for (const each of await withPauses(this.database.read, withDays, among, null)) {
+      const subject = subjects.get(each.id);
+      if (subject && subject.followed !== each) subjects.set(each.id, { ...subject, followed: each });
+    }
     return subjects;
   }
 }
@@ -71,7 +89,8 @@ export class NoticeSubjects {
 /** A row for each lead. */
 const SUBJECTS = `
   SELECT a.id, a.lifecycle, a.assigned_on AS "assignedOn", a.last_day AS "lastDay", a.last_time AS "lastTime",
-         a.monitoring_officer_id AS "monitoringOfficerId", a.clause, a.content, a.deadline_phrase AS "deadlinePhrase",
+         a.directive_id AS "directiveId", a.monitoring_officer_id AS "monitoringOfficerId", a.lead_basis AS "leadBasis", a.delegate_id AS "delegateId",
+         a.clause, a.content, a.deadline_phrase AS "deadlinePhrase",
          d.number AS "directiveNumber", d.issued_on AS "directiveIssuedOn", d.secrecy,
          p.unit_id AS "leadUnitId", u.name AS "leadUnit"
   FROM assignment a

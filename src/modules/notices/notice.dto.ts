@@ -5,7 +5,7 @@ import type { Audience } from '../../domain/follow-up/policy.js';
 import { NOTICE_STATES, type NoticeState } from './entities/notice.entity.js';
 
 const CAPACITIES = ['self', 'acting', 'stand_in', 'fallback'] as const satisfies readonly Capacity[];
-const AUDIENCES = [
+export const AUDIENCES = [
   'contacts',
   'head',
   'supervisor',

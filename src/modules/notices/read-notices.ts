@@ -6,15 +6,21 @@ import {
   currentNewTermRequest,
   currentReview,
   type Occurrence,
+  type Track,
   upcoming,
 } from '../../domain/follow-up/occurrences.js';
+import { upcomingOfDuties } from '../../domain/follow-up/duty-occurrences.js';
+import { rhythmReader } from '../../domain/recurrence/index.js';
+import { silentTracks } from '../../domain/follow-up/pauses.js';
 import { isOwed } from '../../domain/lifecycle/lifecycle.js';
 import { addDays } from '../../domain/time/local-date.js';
 import { isBornOverdue } from '../../domain/timing/timing.js';
-import { type Assignment, visibleAssignment } from '../assignments/index.js';
+import { type Assignment, takingPart, visibleAssignment } from '../assignments/index.js';
 import { Person } from '../people/index.js';
+import { withDuties } from '../recurrences/index.js';
 import { type Rules, RulesService } from '../rules/index.js';
 import { Notice } from './entities/notice.entity.js';
+import { withPauses } from './followed-pauses.js';
 import type { AssignmentNoticesDto, NoticeDto, UpcomingNoticeDto } from './notice.dto.js';
 
 type Row = Omit<NoticeDto, 'recipient'> & {
@@ -35,7 +41,33 @@ export class ReadNotices {
   async ofAssignment(caller: Caller, id: string): Promise<AssignmentNoticesDto> {
     const assignment = await visibleAssignment(this.database.read, caller, id);
     const rules = await this.rules.at();
-    return { notices: await this.ledger(caller, id), upcoming: nextFor(assignment, rules).map(toUpcoming) };
+    const upcoming = [
+      ...nextFor(assignment, await this.ladderOf(assignment, rules), rules),
+      ...(await this.nextOfDuties(assignment, rules)),
+    ];
+    const soonest = [...new Map(upcoming.map((o) => [`${o.rule} ${o.occurrence}`, o])).values()].sort(
+      (a, b) => a.dueOn.localeCompare(b.dueOn),
+    );
+    return { notices: await this.ledger(caller, id), upcoming: soonest.map(toUpcoming) };
+  }
+
+  /** What answered escalations leave of the ladder. */
+  private async ladderOf(assignment: Assignment, { calendar }: Rules): Promise<(track: Track) => Track> {
+    const em = this.database.read;
+    const { id, lastDay } = assignment;
+    if (lastDay === null) return (track) => track;
+    const among = { where: (column: string) => `${column} = :id`, values: { id } };
+    const [answered] = await withPauses(em, [{ id }], among, null);
+    const { leadUnitIds } = await takingPart(em, assignment);
+    return silentTracks(answered?.pauses ?? [], leadUnitIds, lastDay, calendar);
+  }
+
+  /** What comes of the parts of it that fall due by days of their own. */
+  private async nextOfDuties({ id, ...work }: Assignment, rules: Rules): Promise<Occurrence[]> {
+    if (!isOwed(work.lifecycle)) return [];
+    const among = { where: (column: string) => `${column} = :id`, values: { id } };
+    const [followed] = await withDuties(this.database.read, [{ ...work, id }], among, null);
+    return followed ? upcomingOfDuties(followed, rhythmReader(rules), rules) : [];
   }
 
   private async ledger(caller: Caller, assignmentId: string): Promise<NoticeDto[]> {
@@ -72,15 +104,17 @@ export class ReadNotices {
 /** A ladder ends within so many days of its last day, whatever the policy. */
 const LONGEST_LADDER_DAYS = 3_660;
 
-function nextFor(a: Assignment, rules: Rules): Occurrence[] {
+function nextFor(a: Assignment, asLeft: (track: Track) => Track, rules: Rules): Occurrence[] {
   if (!isOwed(a.lifecycle) || a.isGroup) return [];
   const { policy, calendar, now } = rules;
   const { assignedOn, lastDay } = a;
+  // What recurs is spoken of by its occurrences.
+  if (lastDay === null && a.recurring) return [];
   if (lastDay === null) return nextBeat(rules, (day) => currentReview(assignedOn, day, policy, calendar));
   if (isBornOverdue(a)) {
     return nextBeat(rules, (day) => currentNewTermRequest({ assignedOn, lastDay }, day, policy, calendar));
   }
-  return upcoming(lastDay, now.date, addDays(lastDay, LONGEST_LADDER_DAYS), policy, calendar);
+  return upcoming(lastDay, now.date, addDays(lastDay, LONGEST_LADDER_DAYS), policy, calendar, asLeft);
 }
 
 /** What comes round each so many months: the first one that falls due after today. */

@@ -5,7 +5,7 @@ import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
 import { selectEntity, selectRows, updateRows } from '../../database/rows.js';
 import { LeaseService } from '../system/index.js';
-import { Mail, type MailState } from './entities/mail.entity.js';
+import { AWAITED_KINDS, Mail, type MailState } from './entities/mail.entity.js';
 import type { Settlement } from './mail-composer.js';
 import { WorkerIdentity, WORKER_LEASE_PREFIX } from './worker-identity.js';
 
@@ -20,6 +20,11 @@ export class MailClaims {
     private readonly worker: WorkerIdentity,
     private readonly leases: LeaseService,
   ) {}
+
+  /** Whether somebody waits for the mail, so that office hours do not hold it. */
+  async isAwaited(mailId: string): Promise<boolean> {
+    return this.database.read.existsBy(Mail, { id: mailId, kind: In([...AWAITED_KINDS]) });
+  }
 
   /**
    * Takes a pending mail that may leave by `atMs` and does `work` with it; null if somebody else has it or it must

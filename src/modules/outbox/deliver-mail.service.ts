@@ -4,7 +4,7 @@ import { CLOCK, type Clock } from '../../common/clock.js';
 import { APP_CONFIG, type AppConfig } from '../../config/app-config.js';
 import { mayRetry, retryPauseMs } from '../../domain/delivery/retry.js';
 import { isOfficeOpen } from '../../domain/follow-up/office-hours.js';
-import type { Mailer, OutgoingMail, SendOutcome } from '../../mail/mailer.js';
+import { type Mailer, MailWriter, type SendOutcome, type Written } from '../../mail/mailer.js';
 import { RulesService } from '../rules/index.js';
 import { MailClaims } from './claims.js';
 import type { Mail } from './entities/mail.entity.js';
@@ -36,6 +36,7 @@ export class DeliverMailService {
     private readonly claims: MailClaims,
     private readonly rules: RulesService,
     @Inject(MAILER) private readonly mailer: Mailer,
+    private readonly writer: MailWriter,
     @Inject(MAIL_COMPOSERS) composers: readonly MailComposer[],
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
@@ -46,7 +47,8 @@ export class DeliverMailService {
   async deliver(mailId: string): Promise<Delivery> {
     const { policy, calendar, now } = await this.rules.at();
     // It stays pending; reconciliation queues it when the office opens, whenever that then is.
-    if (!isOfficeOpen(now, policy, calendar)) return { skipped: 'outside office hours' };
+    const mayLeave = isOfficeOpen(now, policy, calendar) || (await this.claims.isAwaited(mailId));
+    if (!mayLeave) return { skipped: 'outside office hours' };
     const delivery = await this.claims.withClaim(mailId, now.epochMs, (mail) =>
       this.attempt(mail, now.epochMs),
     );
@@ -59,9 +61,10 @@ export class DeliverMailService {
   }
 
   private async attempt(mail: Mail, atMs: number): Promise<Delivery> {
-    let composed: ComposedMail | { readonly nothing: string };
+    let written: Written | { readonly nothing: string };
     try {
-      composed = await this.composer(mail).compose(mail, atMs);
+      const composed = await this.composer(mail).compose(mail, atMs);
+      written = 'nothing' in composed ? composed : await this.write(mail, composed);
     } catch (error) {
       await this.claims.giveBack(
         mail,
@@ -70,11 +73,12 @@ export class DeliverMailService {
       );
       throw error;
     }
-    if ('nothing' in composed) return this.end(mail, 'cancelled', composed.nothing, null);
-    const outcome = await this.mailer.send(this.outgoing(mail, composed), () =>
-      this.claims.markSending(mail),
-    );
-    const { subject } = composed;
+    if ('nothing' in written) return this.end(mail, 'cancelled', written.nothing, null);
+    const { subject } = written;
+    const outcome =
+      'refused' in written
+        ? written.refused
+        : await this.mailer.send(written.written, () => this.claims.markSending(mail));
     return insistently(() => this.record(mail, outcome, subject));
   }
 
@@ -111,20 +115,21 @@ export class DeliverMailService {
     return { end: state };
   }
 
-  private outgoing(mail: Mail, composed: ComposedMail): OutgoingMail {
+  private write(mail: Mail, { to, thread, list, ...words }: ComposedMail): Promise<Written> {
     const host = this.config.mail.from.address.split('@')[1] ?? 'dondoc';
-    return {
-      messageId: mail.messageId,
-      from: this.config.mail.from,
-      to: composed.to,
-      subject: composed.subject,
-      html: composed.html,
-      text: composed.text,
-      dateMs: this.clock.now(),
-      headers: {},
-      references: [`<${composed.thread}@${host}>`],
-      listId: composed.list,
-    };
+    return this.writer.write({
+      mail: {
+        messageId: mail.messageId,
+        from: this.config.mail.from,
+        to,
+        dateMs: this.clock.now(),
+        headers: {},
+        references: [`<${thread}@${host}>`],
+        listId: list,
+      },
+      words,
+      encoding: this.mailer.encoding,
+    });
   }
 
   private composer(mail: Mail): MailComposer {

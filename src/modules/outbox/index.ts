@@ -1,6 +1,6 @@
 export { MailClaims } from './claims.js';
 export { type Delivery, DeliverMailService, MAILER } from './deliver-mail.service.js';
-export { Mail, MAIL_STATES, type MailState } from './entities/mail.entity.js';
+export { Mail, MAIL_KINDS, MAIL_STATES, type MailState } from './entities/mail.entity.js';
 export { type ComposedMail, MAIL_COMPOSERS, type MailComposer, type Settlement } from './mail-composer.js';
 export { DetachedMailQueue, MailQueue } from './mail-queue.js';
 export { type MailKind, OutboxService } from './outbox.service.js';

@@ -1,16 +1,14 @@
 import type { EntityManager } from 'typeorm';
+import type { MailWords } from '../../mail/mailer.js';
 import type { Mail } from './entities/mail.entity.js';
 
-/** The words of a mail, written from what is true at the moment it is sent. */
-export interface ComposedMail {
+/** A mail put together from what is true at the moment it is sent; its words may be filled in yet. */
+export type ComposedMail = MailWords & {
   readonly to: { readonly name: string; readonly address: string };
-  readonly subject: string;
-  readonly html: string;
-  readonly text: string;
   /** The thread the mail belongs to: a name that stays the same over its mails. */
   readonly thread: string;
   readonly list: { readonly id: string; readonly name: string };
-}
+};
 
 /** How a mail ended, for what it carries. */
 export type Settlement = 'sent' | 'failed' | 'unknown' | 'cancelled';

@@ -92,7 +92,8 @@ export class OutboxService {
         .select(['m.id', 'm.recipientId'])
         .where("m.state = 'assembling' AND m.recipient_id IN (:...ids)", {
           ids: recipientIds.slice(start, start + 1_000),
-        });
+        })
+        .orderBy('m.recipient_id');
       if (this.database.dialect === 'postgres') query.setLock('pessimistic_write');
       for (const mail of await query.getMany()) found.set(mail.recipientId, mail.id);
     }

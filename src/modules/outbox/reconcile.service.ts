@@ -6,7 +6,7 @@ import { isOfficeOpen } from '../../domain/follow-up/office-hours.js';
 import { RulesService } from '../rules/index.js';
 import { MailClaims } from './claims.js';
 import { DeliverMailService } from './deliver-mail.service.js';
-import { Mail } from './entities/mail.entity.js';
+import { AWAITED_KINDS, Mail } from './entities/mail.entity.js';
 import { MailQueue } from './mail-queue.js';
 
 /** Most mails queued again in one go; the next run takes the rest. */
@@ -29,7 +29,8 @@ export class ReconcileService {
     const lost = await this.claims.recoverOrphans();
     for (const mail of lost) await this.delivery.endAsUnknown(mail);
     const due = await this.dueMails();
-    const queued = due.length > 0 && (await this.isOpen()) ? due : [];
+    const isOpen = due.length > 0 && (await this.isOpen());
+    const queued = due.filter(({ kind }) => isOpen || AWAITED_KINDS.includes(kind)).map(({ id }) => id);
     await this.queue.enqueue(queued);
     return { queued: queued.length, unknown: lost.length };
   }
@@ -40,14 +41,13 @@ export class ReconcileService {
     return isOfficeOpen(now, policy, calendar);
   }
 
-  private async dueMails(): Promise<string[]> {
-    const waiting = await this.database.read
+  private async dueMails(): Promise<Pick<Mail, 'id' | 'kind'>[]> {
+    return this.database.read
       .createQueryBuilder(Mail, 'm')
-      .select(['m.id'])
+      .select(['m.id', 'm.kind'])
       .where("m.state = 'pending' AND m.not_before <= :now", { now: toInstant(this.clock.now()) })
       .orderBy('m.not_before')
       .limit(BATCH)
       .getMany();
-    return waiting.map((m) => m.id);
   }
 }

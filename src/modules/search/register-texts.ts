@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { selectRows } from '../../database/rows.js';
 import type { Field } from '../../domain/search/index.js';
+import { isSecret } from '../../domain/secrecy/secrecy.js';
 import { formatVietnameseDate } from '../../domain/time/local-date.js';
 import type { SearchKind } from './entities/search-entry.entity.js';
 
@@ -94,7 +95,7 @@ export async function directiveTexts(em: EntityManager, ids: readonly string[]):
   );
   return rows.map((row): RegisterText => {
     const { id, number, issuedOn, subject, signerName } = row;
-    const secret = row.secrecy !== 'none';
+    const secret = isSecret(row.secrecy);
     return {
       id,
       kind: 'directive',
@@ -142,7 +143,7 @@ export async function assignmentTexts(em: EntityManager, ids: readonly string[])
     else partsOf.set(part.assignmentId, [part]);
   }
   return rows.map((row): RegisterText => {
-    const secret = row.secrecy !== 'none';
+    const secret = isSecret(row.secrecy);
     return {
       id: row.id,
       kind: 'assignment',

@@ -6,7 +6,7 @@ import { selectRows } from '../../database/rows.js';
 import { type Sight, sightOf } from '../../domain/access/assignment-access.js';
 import type { Caller } from '../../domain/access/caller.js';
 import { asksNothing, gradesOf, readQuery, type SearchQuery, wordsAsked } from '../../domain/search/index.js';
-import { sightCondition } from '../assignments/index.js';
+import { sightCondition } from '../sight/index.js';
 import { RulesService } from '../rules/index.js';
 import type { SearchKind } from './entities/search-entry.entity.js';
 import { allOf, inRange } from './matching.js';

@@ -8,7 +8,8 @@ import {
   readList,
   type TaskList,
 } from '../../domain/task-list/index.js';
-import { Directive } from '../directives/index.js';
+import { isSecret } from '../../domain/secrecy/secrecy.js';
+import { Directive, secretContent } from '../directives/index.js';
 import { readWorkbook, sniffFormat, UnreadableDocumentError } from '../intake/index.js';
 import { Person } from '../people/index.js';
 import type { Rules } from '../rules/index.js';
@@ -51,7 +52,7 @@ export class CheckTaskList {
     return { list: read.list, contentHash: createHash('sha256').update(bytes).digest('hex') };
   }
 
-  /** @throws DomainError `DIRECTIVE.NOT_FOUND` */
+  /** @throws DomainError `DIRECTIVE.NOT_FOUND`, `SECRECY.CONTENT_REFUSED` */
   async check(
     em: EntityManager,
     { list, contentHash }: OpenedList,
@@ -60,6 +61,7 @@ export class CheckTaskList {
   ): Promise<CheckedList> {
     const directive = await em.findOneBy(Directive, { id: directiveId });
     if (!directive) throw noDirective();
+    if (isSecret(directive.secrecy)) throw secretContent(['file']);
     const rows = checkList(list, {
       directiveNumber: directive.number,
       context: {

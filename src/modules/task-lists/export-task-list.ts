@@ -17,6 +17,7 @@ import {
   TEMPLATE_MARK,
   TIMING_WORDS,
 } from '../../domain/task-list/index.js';
+import { withhold } from '../../domain/secrecy/secrecy.js';
 import { AuditTrail } from '../audit/index.js';
 import { type AssignmentListQuery, type AssignmentRowDto, ListAssignments } from '../assignments/index.js';
 
@@ -80,7 +81,7 @@ export class ExportTaskList {
     const written = new Set<string>();
     let items = first;
     for (let page = 2; items.length > 0; page += 1) {
-      const details = await this.details(items.map(({ id }) => id));
+      const details = await this.details(items);
       for (const item of items) {
         if (written.has(item.id)) continue;
         written.add(item.id);
@@ -95,29 +96,38 @@ export class ExportTaskList {
     return (await this.lists.list(caller, { ...filters, page, size: PAGE })).items;
   }
 
-  private async details(ids: readonly string[]): Promise<Map<string, Details>> {
+  private async details(items: readonly AssignmentRowDto[]): Promise<Map<string, Details>> {
     const em = this.database.read;
+    const ids = items.map(({ id }) => id);
+    const secret = new Set(items.flatMap(({ id, withheld }) => (withheld ? [id] : [])));
     const rows = await selectRows<Omit<Details, 'coordinating'> & { id: string }>(
       em,
       'SELECT id, expected_output AS "expectedOutput", lead_phrase AS "leadPhrase", ' +
         'submitted_on AS "submittedOn" FROM assignment WHERE id IN (:...ids)',
       { ids },
     );
-    const details = new Map(rows.map(({ id, ...row }) => [id, { ...row, coordinating: [] as string[] }]));
-    const parts = await selectRows<{ assignmentId: string; name: string | null }>(
+    const details = new Map(
+      rows.map(({ id, ...row }) => {
+        const shown = secret.has(id) ? withhold(row, ['expectedOutput', 'leadPhrase']) : row;
+        return [id, { ...shown, coordinating: [] as string[] }];
+      }),
+    );
+    const parts = await selectRows<{ assignmentId: string; name: string | null; phrase: string | null }>(
       em,
-      'SELECT p.assignment_id AS "assignmentId", COALESCE(u.name, p.phrase) AS name FROM participation p ' +
+      'SELECT p.assignment_id AS "assignmentId", u.name, p.phrase FROM participation p ' +
         "LEFT JOIN unit u ON u.id = p.unit_id WHERE p.assignment_id IN (:...ids) AND p.role = 'coordinating' " +
         'ORDER BY p.id',
       { ids },
     );
-    for (const { assignmentId, name } of parts) {
-      if (name !== null) details.get(assignmentId)?.coordinating.push(name);
+    for (const { assignmentId, name, phrase } of parts) {
+      const shown = name ?? (secret.has(assignmentId) ? null : phrase);
+      if (shown !== null) details.get(assignmentId)?.coordinating.push(shown);
     }
     return details;
   }
 }
 
+const SECRET_WORDS = '(văn bản mật)';
 const DAYS: ReadonlySet<Field> = new Set<Field>(['lastDay', 'issuedOn', 'submittedOn']);
 const onDay = (date: string): Date => new Date(`${date}T00:00:00Z`);
 const words = (text: string | null): string | null =>
@@ -133,7 +143,8 @@ function cellsOf(
   return {
     number,
     clause: neutralText(row.clause),
-    content: neutralText(row.content),
+    // Of a secret document only number, dates and units stand in the list.
+    content: row.withheld ? SECRET_WORDS : words(row.content),
     lead: words(leads || (details?.leadPhrase ?? null)),
     coordinating: words(details?.coordinating.join('; ') ?? null),
     deadline: words(row.deadlinePhrase),

@@ -10,7 +10,7 @@ import type { CheckedRow, RowProblem } from '../../domain/task-list/index.js';
 import { CreateAssignment, type CreateAssignmentDto } from '../assignments/index.js';
 import { AuditTrail } from '../audit/index.js';
 import { Person } from '../people/index.js';
-import { type Rules, RulesService } from '../rules/index.js';
+import { type PlanningRules, RulesService } from '../rules/index.js';
 import { type CheckedList, CheckTaskList, type EarlierImport } from './check-task-list.js';
 import { TaskListImport } from './entities/task-list-import.entity.js';
 import { rowsRefused } from './refusals.js';
@@ -41,7 +41,7 @@ export class ImportTaskList {
   async import(caller: Caller, directiveId: string, bytes: Uint8Array): Promise<Imported> {
     const opened = await this.checking.open(bytes);
     // Before the transaction: within it, they would take a second connection, for which many at once wait forever.
-    const rules = await this.rules.at();
+    const rules = await this.rules.forPlanning();
     return this.database.transaction(async ({ em }) => {
       await holdDirective(em, directiveId);
       const checked = await this.checking.check(em, opened, directiveId, rules);
@@ -57,7 +57,7 @@ export class ImportTaskList {
     caller: Caller,
     { directive, rows }: CheckedList,
     contentHash: string,
-    rules: Rules,
+    rules: PlanningRules,
   ): Promise<Imported> {
     const assignmentIds: string[] = [];
     for (const row of rows.filter(({ creates }) => creates)) {
@@ -89,7 +89,7 @@ export class ImportTaskList {
     caller: Caller,
     directive: CheckedList['directive'],
     row: CheckedRow,
-    rules: Rules,
+    rules: PlanningRules,
   ): Promise<string> {
     try {
       return await this.creation.within(em, caller, directive, inputOf(row), rules);

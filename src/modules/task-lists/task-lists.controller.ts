@@ -7,6 +7,7 @@ import { XLSX_TYPE, XlsxBody } from '../../common/http/file-body.js';
 import { Database } from '../../database/database.js';
 import type { Caller } from '../../domain/access/caller.js';
 import { CurrentCaller, Requires } from '../access/index.js';
+import { Idempotent } from '../idempotency/index.js';
 import { RulesService } from '../rules/index.js';
 import { BuildTemplate } from './build-template.js';
 import { CheckTaskList, MOST_LIST_BYTES } from './check-task-list.js';
@@ -61,6 +62,7 @@ export class TaskListsController {
   }
 
   @Post('import')
+  @Idempotent()
   @Requires('assignment.write')
   @XlsxBody(MOST_LIST_BYTES)
   @ApiOperation({

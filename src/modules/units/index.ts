@@ -3,3 +3,5 @@ export { GroupMember, UnitGroup } from './entities/unit-group.entity.js';
 export { Unit } from './entities/unit.entity.js';
 export { membersOn } from './group-members.js';
 export { holdersOf } from './holders.js';
+export { unitNotFound } from './edit/check-unit.js';
+export { HeadDto } from './unit.dto.js';

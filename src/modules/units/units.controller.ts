@@ -7,6 +7,7 @@ import { entityTag, requiredVersion } from '../../common/http/expected-version.j
 import { type Page, PageQuery } from '../../common/paging.js';
 import { ParseIdPipe } from '../../common/validation/parse-id.pipe.js';
 import { Requires } from '../access/index.js';
+import { Idempotent } from '../idempotency/index.js';
 import { EditUnits } from './edit/edit-units.js';
 import { CreateUnitDto, EditUnitDto } from './edit/unit-input.dto.js';
 import { ReadUnits } from './read-units.js';
@@ -43,6 +44,7 @@ export class UnitsController {
   }
 
   @Post('units')
+  @Idempotent()
   @Requires('unit.write')
   @ApiOperation({ operationId: 'createUnit', summary: 'Thêm đơn vị (Văn phòng, quản trị)' })
   @ApiCreatedResponse({ type: UnitDetailDto })

@@ -1,3 +1,4 @@
+import { DEFAULT_EXTENSION_POLICY } from '../../extension/index.js';
 import { type CalendarDay, workingCalendar, type WorkingCalendar } from '../../calendar/working-calendar.js';
 import { type OfficeTime, officeTimeOf } from '../../time/office-time.js';
 import { type DirectoryData, directoryOn } from '../directory.js';
@@ -23,6 +24,9 @@ export const POLICY: FollowUpPolicy = {
   repeat: { everyWorkingDays: 5, atMost: 6 },
   review: { everyMonths: 1 },
   digest: { weeklyOn: 1, monthlyOnFirstWorkingDay: true, at: '07:30', dueWithinDays: 7 },
+  submission: { requires: [] },
+  extension: DEFAULT_EXTENSION_POLICY,
+  acknowledgement: { planWithinWorkingDays: 20 },
   deadline: { beforeIncludesDay: false },
 };
 

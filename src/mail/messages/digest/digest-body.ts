@@ -74,6 +74,9 @@ export function digestBody(view: DigestView): DigestBody {
           })),
     moreUnits: unitsLeft.length === 0 ? null : moreUnitsWords(unitsLeft),
     blocks: [
+      ...(view.obstacles
+        ? [block('Khó khăn, vướng mắc vượt thẩm quyền', view.obstacles, obstacleStanding)]
+        : []),
       block('Quá hạn lâu nhất', view.worst, overdueStanding, { counted: false }),
       block(`Mới quá hạn${sinceWords}`, changes.newlyOverdue, overdueStanding),
       block(`Hoàn thành${sinceWords}`, changes.completed, completedStanding),
@@ -137,7 +140,20 @@ function row(
 const latestOf = ({ lastDay }: OpenTask): string | null => lastDay && capitalised(latestWords(lastDay, null));
 
 function overdueStanding(task: OpenTask): Standing {
-  return { tone: 'late', status: lateWords(task.workingDaysLate), dates: latestOf(task) };
+  const plan = task.planOn ? `Có kế hoạch khắc phục đến ${formatVietnameseDate(task.planOn)}` : null;
+  return {
+    tone: 'late',
+    status: lateWords(task.workingDaysLate),
+    dates: [latestOf(task), plan].filter(Boolean).join('. ') || null,
+  };
+}
+
+function obstacleStanding({ waiting }: OpenTask): Standing {
+  return {
+    tone: 'calm',
+    status: waiting ? `Đang chờ ${oneLine(waiting.name)}` : 'Chưa tháo gỡ',
+    dates: waiting && waiting.workingDays > 0 ? `Đã ${waiting.workingDays} ngày làm việc` : null,
+  };
 }
 
 function completedStanding({ workingDaysLate, completedOn, lastDay }: OpenTask): Standing {

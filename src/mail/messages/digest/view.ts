@@ -31,6 +31,8 @@ export interface DigestView {
     readonly completed: DigestList;
     readonly extended: DigestList;
   };
+  /** Open obstacles beyond the authority of the units, the longest standing first. */
+  readonly obstacles?: DigestList;
   /** What falls due within `dueWithinDays`, the soonest first. */
   readonly dueNext: DigestList;
   readonly links: {
@@ -74,6 +76,10 @@ export interface OpenTask {
   readonly extendedFrom?: LocalDate | null;
   /** For completed work: the day it was reported. */
   readonly completedOn?: LocalDate | null;
+  /** For late work: until when a recovery plan (kế hoạch khắc phục) runs; null: there is none. */
+  readonly planOn?: LocalDate | null;
+  /** For an obstacle: whom it waits for, and for how many working days. */
+  readonly waiting?: { readonly name: string; readonly workingDays: number };
   readonly url: string;
 }
 

@@ -10,7 +10,7 @@ export interface Group {
 
 /**
  * The sections in the order of gravity, each assignment once, in its gravest section: whoever is both contact and
- * responsible head would otherwise read the same task twice in one mail.
+ * responsible head would otherwise read the same task twice in one mail. Events are all told, in the order given.
  */
 export function arrangeSections(sections: readonly FollowUpSection[]): Group[] {
   const byGravity = new Map<number, { kind: FollowUpKind; rung: Rung; items: FollowUpItem[] }>();
@@ -25,9 +25,11 @@ export function arrangeSections(sections: readonly FollowUpSection[]): Group[] {
     .sort((a, b) => a - b)
     .flatMap((key) => {
       const group = byGravity.get(key)!;
-      const items = group.items.filter(
-        ({ assignmentId }) => !seen.has(assignmentId) && seen.add(assignmentId),
-      );
+      if (group.kind === 'event') return [group];
+      const items = group.items.filter(({ assignmentId, part }) => {
+        const key = `${assignmentId} ${part ?? ''}`;
+        return !seen.has(key) && seen.add(key);
+      });
       return items.length === 0 ? [] : [{ ...group, items: items.sort(byUrgency) }];
     });
 }

@@ -3,7 +3,7 @@ import { oneLine, shorten } from '../../layout/one-line.js';
 import { capitalised, lateWords, latestWords, referenceWords } from '../deadline-words.js';
 import type { Group } from './arrange-sections.js';
 import { sectionWords } from './section-words.js';
-import type { FollowUpItem, FollowUpKind, OpenItem } from './view.js';
+import type { FollowUpItem, FollowUpKind, OpenItem, ToldEvent } from './view.js';
 
 /** Longest content, in characters, that an item shows; the rest stands on the assignment's page. */
 const CONTENT_MAX = 420;
@@ -45,6 +45,11 @@ interface ItemBody {
   readonly content: string;
   readonly leadUnit: string;
   readonly onBehalfOf: string | null;
+  /** By whom, and what was said with it. */
+  readonly said: string | null;
+  /** What is asked of the reader for this item alone. */
+  readonly asked: string | null;
+  readonly acknowledgeUrl: string | null;
   readonly next: string | null;
   readonly why: string;
 }
@@ -106,9 +111,18 @@ function itemBody(
     content: shorten(oneLine(item.content), CONTENT_MAX),
     leadUnit: oneLine(item.leadUnit),
     onBehalfOf: item.onBehalfOf && item.onBehalfOf !== sharedAbsence ? oneLine(item.onBehalfOf) : null,
+    said: item.event ? saidWords(item.event) : null,
+    asked: item.event?.ask ? oneLine(item.event.ask) : null,
+    acknowledgeUrl: item.acknowledgeUrl ? oneLine(item.acknowledgeUrl) : null,
     next: item.next && oneLine(item.next),
     why: oneLine(item.why),
   };
+}
+
+/** `Chuyên viên A: “Đã gửi kết quả.”` */
+function saidWords({ by, note }: ToldEvent): string | null {
+  if (by === null) return null;
+  return note ? `${oneLine(by)}: “${shorten(oneLine(note), CONTENT_MAX)}”` : oneLine(by);
 }
 
 /** How it stands, in words: colour alone never says it. */
@@ -125,5 +139,9 @@ function statusWords(item: OpenItem, kind: FollowUpKind, date: LocalDate): strin
       return 'Không hạn';
     case 'new_term':
       return 'Hết hạn trước khi tiếp nhận';
+    case 'settle_lead':
+      return 'Chưa rõ cơ quan chủ trì';
+    case 'event':
+      return item.event ? oneLine(item.event.what) : 'Diễn biến mới';
   }
 }

@@ -94,6 +94,29 @@ const itemsOf: Record<FollowUpKind, readonly OpenItem[]> = {
       next: null,
     }),
   ],
+  settle_lead: [
+    sampleItem({
+      clause: '8',
+      content: 'Phối hợp xây dựng cơ sở dữ liệu dùng chung của các cơ quan đảng trong tỉnh',
+      leadUnit: 'Văn phòng Tỉnh ủy, Ban Tổ chức Tỉnh ủy',
+      workingDaysLate: null,
+      why: '2039-CV/VPTW mục 8: chưa rõ cơ quan nào chủ trì; đề nghị xác định để nhiệm vụ có người chịu trách nhiệm.',
+      next: null,
+    }),
+  ],
+  event: [
+    sampleItem({
+      workingDaysLate: null,
+      event: {
+        what: 'Đơn vị báo cáo hoàn thành',
+        by: 'Chuyên viên Ban Tổ chức Tỉnh ủy',
+        note: 'Đã trình ban hành quy định, gửi kèm tờ trình.',
+        ask: 'Đề nghị xác nhận hoặc trả lại.',
+      },
+      why: '2039-CV/VPTW mục 3.b: đơn vị báo cáo hoàn thành ngày 24/6/2026; đồng chí có liên quan đến nhiệm vụ.',
+      next: null,
+    }),
+  ],
 };
 
 export function sampleSection(kind: FollowUpKind, facts: Partial<FollowUpSection> = {}): FollowUpSection {

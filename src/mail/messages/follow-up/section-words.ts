@@ -51,6 +51,16 @@ const OTHERS: Record<Exclude<FollowUpKind, 'escalation'>, SectionWords> = {
     ask: 'Văn bản đến đơn vị khi thời hạn đã qua, nên đơn vị không bị tính quá hạn. Đề nghị đồng chí trình hoặc ấn định thời hạn mới.',
     counted: 'cần đặt lại thời hạn',
   },
+  settle_lead: {
+    heading: 'Đề nghị xác định cơ quan chủ trì',
+    ask: 'Văn bản chưa nêu rõ một cơ quan chủ trì. Đề nghị đồng chí xác định: một cơ quan, hoặc đồng chủ trì.',
+    counted: 'chưa rõ cơ quan chủ trì',
+  },
+  event: {
+    heading: 'Diễn biến mới',
+    ask: 'Những việc vừa diễn ra có liên quan đến đồng chí.',
+    counted: 'diễn biến mới',
+  },
 };
 
 /** The fixed words of a kind of section. An escalation without a rung reads as the first. */
@@ -64,9 +74,11 @@ const GRAVITY: Record<FollowUpKind, number> = {
   reminder: 5,
   review: 6,
   new_term: 7,
+  settle_lead: 8,
+  event: 9,
 };
 
-/** Order in the mail, the gravest smallest: rung 3, 2, 1, overdue, reminder, review, new term. */
+/** Order in the mail, the gravest smallest: rung 3, 2, 1, overdue, reminder, review, new term, lead, events. */
 export function gravity(kind: FollowUpKind, rung: Rung): number {
   return GRAVITY[kind] + (kind === 'escalation' ? 3 - (rung ?? 1) : 0);
 }

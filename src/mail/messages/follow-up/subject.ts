@@ -32,6 +32,12 @@ function leadWords(group: Group, date: LocalDate): string {
         : `[Rà soát] ${what} không hạn, đề nghị cập nhật tiến độ`;
     case 'new_term':
       return `[Đặt lại thời hạn] ${what} đã hết hạn trước khi tiếp nhận`;
+    case 'settle_lead':
+      return `[Xác định chủ trì] ${what} chưa rõ cơ quan chủ trì`;
+    case 'event':
+      return single?.event
+        ? `[${single.event.what}] ${what}`
+        : `[Diễn biến mới] ${group.items.length} việc liên quan đến đồng chí`;
   }
 }
 

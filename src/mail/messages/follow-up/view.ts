@@ -1,7 +1,8 @@
 import type { LocalDate, LocalTime } from '../../../domain/time/local-date.js';
 
 /** Why items stand together: what is asked of the reader. */
-export type FollowUpKind = 'escalation' | 'overdue' | 'reminder' | 'review' | 'new_term';
+export type FollowUpKind =
+  'escalation' | 'overdue' | 'reminder' | 'review' | 'new_term' | 'settle_lead' | 'event';
 
 /** One mail to one person: everything one sweep found for this person to know. */
 export interface FollowUpView {
@@ -31,6 +32,8 @@ export type FollowUpItem = OpenItem | SecretItem;
 interface ItemBase {
   /** Names the assignment: one that stands in two sections is shown in the graver one only. */
   readonly assignmentId: string;
+  /** Which part of it: one of its occurrences, a unit's contribution; null: the whole. Parts stand apart. */
+  readonly part?: string | null;
   /** The assignment's page, absolute. */
   readonly url: string;
   /** The absent person the reader stands in for, or null. */
@@ -61,8 +64,24 @@ export interface OpenItem extends ItemBase {
   readonly workingDaysLate: number | null;
   /** Working days after the sending day up to the last day: 0 on the last working day; null without deadline or when late. */
   readonly workingDaysLeft: number | null;
+  /** What happened, where the item tells of an event; else null. */
+  readonly event?: ToldEvent | null;
+  /** Where an escalation is answered (đã nắm) after sign-in; null for what is no escalation. */
+  readonly acknowledgeUrl?: string | null;
   /** Why this notice was sent: clause, phrase and rule, one sentence. */
   readonly why: string;
   /** What happens next and when, one sentence; null if nothing does. */
   readonly next: string | null;
+}
+
+/** Something that happened to the assignment. */
+export interface ToldEvent {
+  /** E.g. `Đơn vị báo cáo hoàn thành`. */
+  readonly what: string;
+  /** Who did it; null where that is the office as such. */
+  readonly by: string | null;
+  /** What he said with it; null if nothing. */
+  readonly note: string | null;
+  /** What is asked of the reader, one sentence; null if nothing is. */
+  readonly ask: string | null;
 }

@@ -3,15 +3,18 @@ import type { EntityManager } from 'typeorm';
 import type { NameDto } from '../../../common/http/name.dto.js';
 import { Database } from '../../../database/database.js';
 import { selectRows } from '../../../database/rows.js';
-import { sightOf, stepsOpenTo } from '../../../domain/access/assignment-access.js';
+import { partiesOf, sightOf, stepsOpenTo } from '../../../domain/access/assignment-access.js';
 import type { Caller } from '../../../domain/access/caller.js';
+import { mayDelegate } from '../../../domain/access/delegation.js';
 import { isPermitted } from '../../../domain/access/permissions.js';
 import { GROUP_STEPS, isEnded, type Step } from '../../../domain/lifecycle/lifecycle.js';
+import { CONTENT_OF_ASSIGNMENT, isSecret, withheldBy, withhold } from '../../../domain/secrecy/secrecy.js';
 import { type PlanningRules, type Rules, RulesService } from '../../rules/index.js';
 import { holdersOf } from '../../units/index.js';
 import type { Assignment } from '../entities/assignment.entity.js';
-import { type TimedRow, timingReader } from '../row-timing.js';
-import { sightCondition } from '../sight.js';
+import { byOriginalTerm, type TimedRow, timingReader } from '../row-timing.js';
+import { contributionsTo } from '../contributions/read-contributions.js';
+import { sightCondition } from '../../sight/index.js';
 import { visibleAssignment } from '../visible-assignments.js';
 import type {
   AssignmentDetailDto,
@@ -36,7 +39,9 @@ export class AssignmentDetail {
     const em = this.database.read;
     const a = await visibleAssignment(em, caller, id);
     const rules = await this.rules.forPlanning();
-    const { number, issuedOn, officerName } = await namesOf(em, a);
+    const { number, issuedOn, secrecy, officerName, delegateName } = await namesOf(em, a);
+    const secret = isSecret(secrecy);
+    const judge = timingReader(rules);
     const parts = await partsOf(em, a);
     const leads = parts.flatMap(({ role, unit }) => (role === 'lead' && unit ? [unit] : []));
     const leadIds = leads.map((unit) => unit.id);
@@ -46,16 +51,14 @@ export class AssignmentDetail {
       parentId: a.parentId,
       isGroup: a.isGroup,
       clause: a.clause,
-      content: a.content,
-      expectedOutput: a.expectedOutput,
+      ...wordsOf(a, secret),
+      withheld: withheldBy(secrecy),
       leads,
       leadBasis: a.leadBasis,
-      leadPhrase: a.leadPhrase,
       coordinating: parts.flatMap(({ role, unit, phrase }): CoordinatorDto[] =>
-        role === 'coordinating' ? [{ unit, phrase }] : [],
+        role === 'coordinating' ? [{ unit, phrase: secret ? null : phrase }] : [],
       ),
       responsibleHeads: await headsOf(em, leadIds, rules),
-      deadlinePhrase: a.deadlinePhrase,
       deadlineRule: a.deadlineRule,
       lastDay: a.lastDay,
       lastTime: a.lastTime,
@@ -65,12 +68,19 @@ export class AssignmentDetail {
         a.monitoringOfficerId !== null && officerName !== null
           ? { id: a.monitoringOfficerId, name: officerName }
           : null,
+      delegate:
+        a.delegateId !== null && delegateName !== null ? { id: a.delegateId, name: delegateName } : null,
+      delegable: !a.isGroup && mayDelegate(a.lifecycle) && partiesOf(caller, leadIds).includes('lead'),
+      contributions: await contributionsTo(em, a, secret, rules),
       lifecycle: a.lifecycle,
-      ...timingReader(rules)(a),
+      ...judge(a),
+      ...byOriginalTerm(a, judge),
+      extension: a.extension,
+      extensionsGranted: a.extensionsGranted,
       assignedAt: a.assignedAt,
       submittedAt: a.submittedAt,
       completedAt: a.completedAt,
-      steps: await stepsOf(em, a.id),
+      steps: await stepsOf(em, a.id, secret),
       ...(await linkedAssignments(em, caller, a.id)),
       members: a.isGroup ? await membersOf(em, caller, a.id, rules) : null,
       openSteps: openSteps(caller, a, leadIds),
@@ -92,19 +102,34 @@ function openSteps(
   );
 }
 
+/** What the directive and the unit say of it, each in its own words; of a secret directive nothing. */
+function wordsOf(a: Assignment, secret: boolean) {
+  const { content, expectedOutput, leadPhrase, deadlinePhrase, inputs, deliveredOutput, effect } = a;
+  const words = { content, expectedOutput, leadPhrase, deadlinePhrase, inputs, deliveredOutput, effect };
+  return secret ? withhold(words, CONTENT_OF_ASSIGNMENT) : words;
+}
+
 interface Names {
   readonly number: string;
   readonly issuedOn: string;
+  readonly secrecy: string;
   readonly officerName: string | null;
+  readonly delegateName: string | null;
 }
 
-async function namesOf(em: EntityManager, { directiveId, monitoringOfficerId }: Assignment): Promise<Names> {
+async function namesOf(
+  em: EntityManager,
+  { directiveId, monitoringOfficerId, delegateId }: Assignment,
+): Promise<Names> {
   const [names] = await selectRows<Names>(
     em,
-    `SELECT d.number, d.issued_on AS "issuedOn", p.name AS "officerName"
-     FROM directive d LEFT JOIN person p ON p.id = :monitoringOfficerId
+    `SELECT d.number, d.issued_on AS "issuedOn", d.secrecy, p.name AS "officerName",
+            e.name AS "delegateName"
+     FROM directive d
+     LEFT JOIN person p ON p.id = :monitoringOfficerId
+     LEFT JOIN person e ON e.id = :delegateId
      WHERE d.id = :directiveId`,
-    { directiveId, monitoringOfficerId },
+    { directiveId, monitoringOfficerId, delegateId },
   );
   if (!names) throw new Error(`no directive ${directiveId}`);
   return names;
@@ -158,27 +183,47 @@ async function headsOf(
   });
 }
 
-type StepRow = Omit<TakenStepDto, 'by' | 'detail'> & {
+type StepRow = Omit<TakenStepDto, 'by' | 'onBehalfOf' | 'detail'> & {
   detail: string | null;
   personId: string;
   personName: string;
+  absentId: string | null;
+  absentName: string | null;
 };
 
-async function stepsOf(em: EntityManager, assignmentId: string): Promise<TakenStepDto[]> {
+/** What was done; of a secret directive without a word of what was said or handed in. */
+async function stepsOf(em: EntityManager, assignmentId: string, secret: boolean): Promise<TakenStepDto[]> {
   const rows = await selectRows<StepRow>(
     em,
     `SELECT s.step, s.from_state AS "from", s.to_state AS "to", s.note, s.percent, s.detail, s.at,
-            p.id AS "personId", p.name AS "personName"
+            p.id AS "personId", p.name AS "personName", b.id AS "absentId", b.name AS "absentName"
      FROM assignment_step s JOIN person p ON p.id = s.by_id
+     LEFT JOIN person b ON b.id = s.on_behalf_of_id
      WHERE s.assignment_id = :assignmentId
      ORDER BY s.at, s.id`,
     { assignmentId },
   );
-  return rows.map(({ personId, personName, detail, ...step }) => ({
+  return rows.map(({ personId, personName, absentId, absentName, detail, ...step }) => ({
     ...step,
-    detail: detail === null ? null : (JSON.parse(detail) as StepDetailDto),
+    note: secret ? '' : step.note,
+    detail: detail === null ? null : shownDetail(JSON.parse(detail) as StepDetailDto, secret),
     by: { id: personId, name: personName },
+    onBehalfOf: absentId === null ? null : { id: absentId, name: absentName ?? '' },
   }));
+}
+
+/** Who leads and until when may be known of a secret directive, too. */
+function shownDetail(detail: StepDetailDto, secret: boolean): StepDetailDto {
+  if (!secret) return detail;
+  const { leads, lastDay, extension, amendedBy, delegate, occurrence } = detail;
+  return {
+    ...(leads ? { leads } : {}),
+    ...(lastDay ? { lastDay } : {}),
+    ...(extension ? { extension } : {}),
+    ...(amendedBy ? { amendedBy } : {}),
+    ...(delegate ? { delegate } : {}),
+    ...(occurrence ? { occurrence } : {}),
+  };
 }
 
 async function membersOf(

@@ -3,7 +3,8 @@ import { selectRows } from '../../../database/rows.js';
 import { sightOf } from '../../../domain/access/assignment-access.js';
 import type { Caller } from '../../../domain/access/caller.js';
 import type { Lifecycle } from '../../../domain/lifecycle/lifecycle.js';
-import { sightCondition } from '../sight.js';
+import { isSecret } from '../../../domain/secrecy/secrecy.js';
+import { sightCondition } from '../../sight/index.js';
 import type { LinkedAssignmentDto } from './assignment-detail.dto.js';
 
 interface Row {
@@ -16,6 +17,7 @@ interface Row {
   directiveId: string;
   number: string;
   issuedOn: string;
+  secrecy: string;
 }
 
 /** The cascade (cụ thể hóa) around an assignment, upwards and downwards, as far as the caller sees it. */
@@ -27,7 +29,8 @@ export async function linkedAssignments(
   const seen = sightCondition(sightOf(caller), 'a', true);
   const rows = await selectRows<Row>(
     em,
-    `SELECT l.up, a.id, a.clause, a.content, a.lifecycle, d.id AS "directiveId", d.number, d.issued_on AS "issuedOn"
+    `SELECT l.up, a.id, a.clause, a.content, a.lifecycle, d.id AS "directiveId", d.number, d.issued_on AS "issuedOn",
+            d.secrecy
      FROM (SELECT 1 AS up, upper_id AS id FROM cascade_link WHERE assignment_id = :id
            UNION ALL SELECT 0, assignment_id FROM cascade_link WHERE upper_id = :id) l
      JOIN assignment a ON a.id = l.id
@@ -42,6 +45,8 @@ export async function linkedAssignments(
   };
 }
 
-function linked({ id, clause, content, lifecycle, directiveId, number, issuedOn }: Row): LinkedAssignmentDto {
-  return { id, directive: { id: directiveId, number, issuedOn }, clause, content, lifecycle };
+function linked(row: Row): LinkedAssignmentDto {
+  const { id, clause, content, lifecycle, directiveId, number, issuedOn, secrecy } = row;
+  const directive = { id: directiveId, number, issuedOn };
+  return { id, directive, clause, content: isSecret(secrecy) ? null : content, lifecycle };
 }

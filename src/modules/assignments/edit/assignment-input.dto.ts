@@ -130,11 +130,16 @@ export class CreateAssignmentDto extends TermInput {
   @MaxLength(50)
   clause: string;
 
-  @ApiProperty({ type: String, maxLength: 20000, description: 'Nội dung nhiệm vụ' })
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: 20000,
+    description: 'Nội dung nhiệm vụ; bắt buộc, trừ văn bản mật: phần mềm không nhận nội dung của văn bản mật',
+  })
+  @IfGiven()
   @IsString()
   @NotBlank()
   @MaxLength(20_000)
-  content: string;
+  content?: string;
 
   @ApiPropertyOptional({
     type: [String],

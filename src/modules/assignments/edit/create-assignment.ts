@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { CLOCK, type Clock } from '../../../common/clock.js';
 import { newId } from '../../../common/ids.js';
 import { toInstant } from '../../../database/columns.js';
 import { Database } from '../../../database/database.js';
 import { insertRows } from '../../../database/insert-rows.js';
 import { selectRows } from '../../../database/rows.js';
 import type { Caller } from '../../../domain/access/caller.js';
-import { officeTimeAt } from '../../../domain/time/office-time.js';
+import type { EventFacts } from '../../../domain/follow-up/events.js';
 import type { Directive } from '../../directives/index.js';
-import { type Rules, RulesService } from '../../rules/index.js';
+import { type PlanningRules, RulesService } from '../../rules/index.js';
 import { membersOn } from '../../units/index.js';
 import { Assignment, type LeadBasis } from '../entities/assignment.entity.js';
 import { partsForTrail, recordAssignments } from '../record-assignment.js';
+import { EVENT_TELLER, type EventTeller } from '../tell-of-events.js';
 import type { CreateAssignmentDto } from './assignment-input.dto.js';
 import {
   type CheckedPart,
@@ -21,6 +21,7 @@ import {
   requireUnits,
   settleLeadBasis,
 } from './check-parts.js';
+import { checkSecrecy } from './check-secrecy.js';
 import { invalidAssignment, invalidAt } from './refusals.js';
 import { settleTerm } from './settle-term.js';
 
@@ -33,12 +34,12 @@ export class CreateAssignment {
   constructor(
     private readonly database: Database,
     private readonly rules: RulesService,
-    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(EVENT_TELLER) private readonly teller: EventTeller,
   ) {}
 
   /** @returns the assignment's id; of a fan-out, its parent's. @throws DomainError where it cannot be so */
   async create(caller: Caller, input: CreateAssignmentDto): Promise<string> {
-    const rules = await this.rules.at();
+    const rules = await this.rules.forPlanning();
     return this.database.transaction(async ({ em }) => {
       const [directive] = await selectRows<IssuedDirective>(
         em,
@@ -59,8 +60,9 @@ export class CreateAssignment {
     caller: Caller,
     directive: IssuedDirective,
     input: Omit<CreateAssignmentDto, 'directiveId'>,
-    rules: Rules,
+    rules: PlanningRules,
   ): Promise<string> {
+    await checkSecrecy(em, directive.id, input);
     const term = settleTerm(input, directive.issuedOn, rules);
     const { leads, basis, members } = await this.addressees(em, input, directive.issuedOn);
     const coordinating = coordinatingParts(input.coordinating ?? [], leads);
@@ -68,11 +70,11 @@ export class CreateAssignment {
     const officerId = input.monitoringOfficerId === undefined ? caller.personId : input.monitoringOfficerId;
     if (officerId !== null) await requireOfficer(em, officerId);
 
-    const now = officeTimeAt(this.clock.now(), rules.policy.zone);
+    const { now } = rules;
     const at = toInstant(now.epochMs);
     const words = {
       clause: input.clause.trim(),
-      content: input.content.trim(),
+      content: input.content?.trim() ?? '',
       expectedOutput: input.expectedOutput?.trim() || null,
       leadPhrase: input.leadPhrase?.trim() || null,
     };
@@ -122,6 +124,22 @@ export class CreateAssignment {
       { id, after: { ...told, ...parts, carriesOut: input.carriesOut ?? [] } },
       ...children.map((child) => ({ id: child.id, after: { parentId: id, leads: [child.unitId] } })),
     ]);
+    const given = (assignmentId: string, leadUnitIds: readonly string[]): EventFacts => ({
+      event: 'assign',
+      id: assignmentId,
+      assignmentId,
+      leadUnitIds,
+      // Who coordinates a fan-out is told once, of its parent.
+      coordinatingUnitIds: assignmentId === id ? coordinating.flatMap(({ unitId }) => unitId ?? []) : [],
+      monitoringOfficerId: officerId,
+      lastDay,
+      byId: caller.personId,
+    });
+    await this.teller.tell(
+      em,
+      [given(id, leads), ...children.map((child) => given(child.id, [child.unitId]))],
+      rules,
+    );
     return id;
   }
 

@@ -11,13 +11,15 @@ import { isPermitted } from '../../../domain/access/permissions.js';
 import { changedFields } from '../../../domain/audit/index.js';
 import { isEnded } from '../../../domain/lifecycle/lifecycle.js';
 import { forbidden } from '../../access/index.js';
-import type { Directive } from '../../directives/index.js';
+import { isSecret } from '../../../domain/secrecy/secrecy.js';
+import { type Directive, secrecyOf } from '../../directives/index.js';
 import { type Rules, RulesService } from '../../rules/index.js';
 import { Assignment } from '../entities/assignment.entity.js';
 import { Participation } from '../entities/participation.entity.js';
 import { type AssignmentChange, partsForTrail, recordAssignments } from '../record-assignment.js';
 import { visibleAssignment } from '../visible-assignments.js';
 import type { EditAssignmentDto } from './assignment-input.dto.js';
+import { checkSecrecy } from './check-secrecy.js';
 import { coordinatingParts, requireOfficer, requireUnits, settleLeadBasis } from './check-parts.js';
 import { insertParts } from './create-assignment.js';
 import { invalidAt } from './refusals.js';
@@ -40,15 +42,20 @@ export class EditAssignment {
     await this.database.transaction(async ({ em }) => {
       const assignment = await visibleAssignment(em, caller, id);
       if (!isPermitted(caller, 'assignment.write')) throw forbidden('Chỉ Văn phòng được sửa nhiệm vụ.');
-      refuseStale(expected, assignment.version, editable(assignment));
+      const secret = isSecret(await secrecyOf(em, assignment.directiveId));
+      refuseStale(expected, assignment.version, editable(assignment, secret));
       if (isEnded(assignment.lifecycle)) throw ended(assignment);
+      await checkSecrecy(em, assignment.directiveId, input, assignment.content);
       const { issuedOn } = await directiveOf(em, assignment);
       if (typeof input.monitoringOfficerId === 'string') await requireOfficer(em, input.monitoringOfficerId);
       const parts = await this.parts(em, assignment, input, issuedOn);
       const done: AssignmentChange[] = [];
       for (const each of [assignment, ...(await openChildren(em, assignment))]) {
         const changes = { ...wordsOf(input), ...termOf(each, input, issuedOn, rules) };
-        if (each === assignment && parts) changes.leadBasis = parts.leadBasis;
+        if (each === assignment && parts) {
+          changes.leadBasis = parts.leadBasis;
+          if (parts.newLead) changes.delegateId = null;
+        }
         await this.store(em, each, changes, expected);
         const own = each === assignment ? parts : null;
         done.push({
@@ -110,6 +117,7 @@ export class EditAssignment {
     const phrase = leadPhrase === undefined ? assignment.leadPhrase : leadPhrase?.trim() || null;
     return {
       leadBasis: basis,
+      newLead: after.length !== before.length || after.some((id) => !before.includes(id)),
       before: now,
       rows: [...after.map((unitId) => ({ unitId, role: 'lead' as const, phrase })), ...rows],
     };
@@ -124,7 +132,8 @@ export class EditAssignment {
     const updatedAt = toInstant(this.clock.now());
     if (await updateVersion(em, Assignment, assignment, { ...changes, updatedAt })) return;
     const current = await em.findOneByOrFail(Assignment, { id: assignment.id });
-    throw staleVersion(expected, current.version, editable(current));
+    const secret = isSecret(await secrecyOf(em, current.directiveId));
+    throw staleVersion(expected, current.version, editable(current, secret));
   }
 }
 
@@ -179,11 +188,12 @@ function termOf(assignment: Assignment, input: EditAssignmentDto, issuedOn: stri
   return { lastDay: day, lastTime: time, originalLastDay: assignment.originalLastDay ?? day };
 }
 
-const editable = (a: Assignment) => ({
+/** What somebody who looked at an older version is told; of a secret directive no words. */
+const editable = (a: Assignment, secret: boolean) => ({
   clause: a.clause,
-  content: a.content,
-  expectedOutput: a.expectedOutput,
-  deadlinePhrase: a.deadlinePhrase,
+  content: secret ? null : a.content,
+  expectedOutput: secret ? null : a.expectedOutput,
+  deadlinePhrase: secret ? null : a.deadlinePhrase,
   lastDay: a.lastDay,
   lastTime: a.lastTime,
   monitoringOfficerId: a.monitoringOfficerId,

@@ -1,6 +1,19 @@
 import { Entity } from 'typeorm';
+import type { ExtensionAxis } from '../../../domain/extension/index.js';
+import type { Resource } from '../../../domain/evidence/index.js';
 import type { Lifecycle } from '../../../domain/lifecycle/lifecycle.js';
-import { AtInstant, Flag, Id, OnDate, Ref, Text, Version, Word } from '../../../database/columns.js';
+import {
+  AtInstant,
+  Flag,
+  Id,
+  Int,
+  Json,
+  OnDate,
+  Ref,
+  Text,
+  Version,
+  Word,
+} from '../../../database/columns.js';
 
 /** How the lead was settled: one unit; several on purpose (đồng chủ trì); or not yet, which a person must mend. */
 export const LEAD_BASES = ['single', 'co_leads', 'unsettled'] as const;
@@ -26,8 +39,19 @@ export class Assignment {
   @Word({ nullable: true, length: 5 }) lastTime: string | null;
   /** The last day first set; stays when a later one is granted. */
   @OnDate({ nullable: true }) originalLastDay: string | null;
+  /** Whether more time is asked for, was granted or refused (gia hạn); the requests themselves are another feature's. */
+  @Word({ length: 16, default: 'none' }) extension: ExtensionAxis;
+  @Int({ default: 0 }) extensionsGranted: number;
   @Flag({ default: false }) recurring: boolean;
   @Ref({ nullable: true }) monitoringOfficerId: string | null;
+  /** The person of the lead unit it was delegated to (phân công). */
+  @Ref({ nullable: true }) delegateId: string | null;
+  /** What went into the work, as last reported. */
+  @Json({ nullable: true }) inputs: readonly Resource[] | null;
+  /** The product as delivered, as last reported. */
+  @Text({ nullable: true }) deliveredOutput: string | null;
+  /** What changed through it, as last reported. */
+  @Text({ nullable: true }) effect: string | null;
   @Word() lifecycle: Lifecycle;
   @OnDate() assignedOn: string;
   @AtInstant() assignedAt: string;

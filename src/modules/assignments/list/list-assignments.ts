@@ -3,20 +3,26 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { NameDto } from '../../../common/http/name.dto.js';
 import { offsetOf, type Page, parseSort, type SortKey, toPage } from '../../../common/paging.js';
 import { Database } from '../../../database/database.js';
-import { sightOf } from '../../../domain/access/assignment-access.js';
-import type { Caller, TakenOver } from '../../../domain/access/caller.js';
-import { takenOverBy } from '../../../domain/access/taken-over.js';
+import type { Caller } from '../../../domain/access/caller.js';
+import type { ExtensionAxis } from '../../../domain/extension/index.js';
 import { readQuery } from '../../../domain/search/index.js';
+import { isSecret, withheldBy } from '../../../domain/secrecy/secrecy.js';
 import { Directive } from '../../directives/index.js';
 import { type Rules, RulesService } from '../../rules/index.js';
 import { foundBy, wordIndexOf } from '../../search/index.js';
 import { Unit } from '../../units/index.js';
 import { Assignment } from '../entities/assignment.entity.js';
 import { Participation } from '../entities/participation.entity.js';
-import { type TimedRow, timingReader } from '../row-timing.js';
-import { type Condition, sightCondition, workOfUnit } from '../sight.js';
+import {
+  byOriginalTerm,
+  type Judged,
+  type JudgedByOriginal,
+  type TimedRow,
+  timingReader,
+} from '../row-timing.js';
+import type { Condition } from '../../sight/index.js';
 import { type AssignmentListQuery, type AssignmentRowDto, LIST_SORTS } from './assignment-list.dto.js';
-import { timingCondition } from './timing-condition.js';
+import { type Asked as ConditionsAsked, conditionsOf, isJoined, withTakenOver } from './list-conditions.js';
 
 type SortField = (typeof LIST_SORTS)[number];
 type Rows = SelectQueryBuilder<Assignment>;
@@ -39,18 +45,21 @@ interface Raw extends TimedRow {
   directiveId: string;
   directiveNumber: string;
   issuedOn: string;
+  secrecy: string;
   parentId: string | null;
   isGroup: boolean | number;
   clause: string;
   content: string;
   deadlinePhrase: string | null;
+  originalLastDay: string | null;
+  extension: ExtensionAxis;
+  extensionsGranted: number;
   assignedAt: string;
   updatedAt: string;
   version: number;
 }
 
-/** What is asked for, with what the unit named in it has taken over from units that are no more. */
-type Asked = AssignmentListQuery & { readonly takenOver?: readonly TakenOver[] };
+type Asked = AssignmentListQuery & ConditionsAsked;
 
 /** The list of assignments a person sees: one statement for the page, one for its leads, one for the total. */
 @Injectable()
@@ -63,9 +72,7 @@ export class ListAssignments {
   async list(caller: Caller, asked: AssignmentListQuery): Promise<Page<AssignmentRowDto>> {
     const sort = parseSort(asked.sort, LIST_SORTS, SOONEST_FIRST);
     const rules = await this.rules.forPlanning();
-    const { unitId } = asked;
-    const takenOver = unitId ? takenOverBy(rules.directory, unitId, rules.policy.zone) : [];
-    const query: Asked = { ...asked, takenOver };
+    const query = withTakenOver(asked, rules);
     const conditions = this.conditionsOf(caller, query, rules);
     const raws = await this.page(query, conditions, sort);
     // A page that is not full is the last one: where it ends is how many there are.
@@ -105,21 +112,29 @@ export class ListAssignments {
     const judge = timingReader(rules);
     // Field by field: taking a row apart with `...rest` costs as much as reading it.
     return raws.map((raw): AssignmentRowDto => {
-      const { timing, workingDaysLate } = judge(raw);
+      const judged = judge(raw);
+      const { originalTiming, originalWorkingDaysLate } = originally(raw, judged, judge);
+      const secret = isSecret(raw.secrecy);
       return {
         id: raw.id,
         directive: { id: raw.directiveId, number: raw.directiveNumber, issuedOn: raw.issuedOn },
         parentId: raw.parentId,
         isGroup: Boolean(raw.isGroup),
         clause: raw.clause,
-        content: raw.content,
+        content: secret ? null : raw.content,
+        withheld: withheldBy(raw.secrecy),
         leads: leads.get(raw.id) ?? [],
-        deadlinePhrase: raw.deadlinePhrase,
+        deadlinePhrase: secret ? null : raw.deadlinePhrase,
         lastDay: raw.lastDay,
         lastTime: raw.lastTime,
         lifecycle: raw.lifecycle,
-        timing,
-        workingDaysLate,
+        timing: judged.timing,
+        workingDaysLate: judged.workingDaysLate,
+        originalLastDay: raw.originalLastDay,
+        originalTiming,
+        originalWorkingDaysLate,
+        extension: raw.extension,
+        extensionsGranted: raw.extensionsGranted,
         assignedAt: raw.assignedAt,
         updatedAt: raw.updatedAt,
         version: raw.version,
@@ -152,6 +167,7 @@ export class ListAssignments {
       .addSelect('r.directive_id', 'directiveId')
       .addSelect('d.number', 'directiveNumber')
       .addSelect('d.issued_on', 'issuedOn')
+      .addSelect('d.secrecy', 'secrecy')
       .addSelect('r.parent_id', 'parentId')
       .addSelect('r.is_group', 'isGroup')
       .addSelect('r.clause', 'clause')
@@ -159,6 +175,9 @@ export class ListAssignments {
       .addSelect('r.deadline_phrase', 'deadlinePhrase')
       .addSelect('r.last_day', 'lastDay')
       .addSelect('r.last_time', 'lastTime')
+      .addSelect('r.original_last_day', 'originalLastDay')
+      .addSelect('r.extension', 'extension')
+      .addSelect('r.extensions_granted', 'extensionsGranted')
       .addSelect('r.lifecycle', 'lifecycle')
       .addSelect('r.assigned_on', 'assignedOn')
       .addSelect('r.assigned_at', 'assignedAt')
@@ -201,9 +220,10 @@ export class ListAssignments {
   }
 
   /** Driven by the unit's participations where a unit is named: they are few beside all assignments. */
-  private rows({ unitId, part, takenOver }: Asked, conditions: readonly Condition[]): Rows {
+  private rows(query: Asked, conditions: readonly Condition[]): Rows {
     const rows = this.database.read.createQueryBuilder(Assignment, 'a');
-    if (unitId && part !== 'any' && !takenOver?.length) {
+    if (isJoined(query)) {
+      const { unitId, part } = query;
       rows.innerJoin(
         Participation,
         'm',
@@ -219,9 +239,12 @@ export class ListAssignments {
   }
 }
 
-const NO_GROUP: Condition = { sql: 'a.is_group = :no', values: { no: false } };
-/** The same where the rows are found by their unit: written so that it does not tempt SQLite to another index. */
-const NO_GROUP_AMONG_FEW: Condition = { sql: 'NOT a.is_group', values: {} };
+/** Most terms are those first set: judged once is enough. */
+function originally(raw: Raw, judged: Judged, judge: (row: TimedRow) => Judged): JudgedByOriginal {
+  return raw.originalLastDay === raw.lastDay
+    ? { originalTiming: judged.timing, originalWorkingDaysLate: judged.workingDaysLate }
+    : byOriginalTerm(raw, judge);
+}
 
 function inOrder(rows: Rows, alias: string, sort: readonly SortKey<SortField>[]): Rows {
   // Undated work last whichever way; said so because the two databases disagree on it.
@@ -234,31 +257,4 @@ function inOrder(rows: Rows, alias: string, sort: readonly SortKey<SortField>[])
   }
   // Pages must not overlap where the fields asked for are alike.
   return rows.addOrderBy(`${alias}.id`, sort[0]?.direction ?? 'ASC');
-}
-
-function conditionsOf(caller: Caller, query: Asked, rules: Rules): Condition[] {
-  const conditions: Condition[] = [];
-  const equal = (column: string, name: string, value: string | undefined): void => {
-    if (value !== undefined) conditions.push({ sql: `${column} = :${name}`, values: { [name]: value } });
-  };
-  const withGroups = query.groups === 'include';
-  const sight = sightOf(caller);
-  // A unit that asks for its own work sees all of it.
-  const own = !sight.all && sight.unitId !== null && sight.unitId === query.unitId;
-  const seen = own ? null : sightCondition(sight, 'a', withGroups);
-  if (seen) conditions.push(seen);
-  const fromUnit = query.unitId !== undefined || (!sight.all && sight.supervisorId === null);
-  if (!withGroups) conditions.push(fromUnit ? NO_GROUP_AMONG_FEW : NO_GROUP);
-  const { unitId, part, takenOver = [] } = query;
-  if (unitId && (part === 'any' || takenOver.length > 0)) {
-    conditions.push(workOfUnit(unitId, part === 'any' ? null : part, takenOver));
-  }
-  equal('a.directive_id', 'directiveId', query.directiveId);
-  equal('a.lifecycle', 'lifecycle', query.lifecycle);
-  equal('a.monitoring_officer_id', 'officerId', query.officerId);
-  equal('a.parent_id', 'parentId', query.parentId);
-  if (query.dueFrom) conditions.push({ sql: 'a.last_day >= :dueFrom', values: { dueFrom: query.dueFrom } });
-  if (query.dueTo) conditions.push({ sql: 'a.last_day <= :dueTo', values: { dueTo: query.dueTo } });
-  if (query.timing) conditions.push(timingCondition(query.timing, rules));
-  return conditions;
 }

@@ -4,7 +4,7 @@ import { OWED } from '../../../domain/lifecycle/lifecycle.js';
 import { addDays, type LocalDate } from '../../../domain/time/local-date.js';
 import { officeTimeAt } from '../../../domain/time/office-time.js';
 import type { Rules } from '../../rules/index.js';
-import type { Condition } from '../sight.js';
+import type { Condition } from '../../sight/index.js';
 
 /** The timings a list can be narrowed to. */
 export const FILTER_TIMINGS = [

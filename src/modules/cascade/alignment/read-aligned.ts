@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { selectRows } from '../../../database/rows.js';
 import type { AlignedDirective, AlignedWork } from '../../../domain/alignment/index.js';
+import { isSecret } from '../../../domain/secrecy/secrecy.js';
 import type { Lifecycle } from '../../../domain/lifecycle/lifecycle.js';
 
 /** A directive by which it is known. */
@@ -26,12 +27,13 @@ interface WorkRow {
 
 /** A directive with all its assignments as alignment needs them; null where there is none. */
 export async function readAligned(em: EntityManager, id: string): Promise<ReadDirective | null> {
-  const [directive] = await selectRows<NamedDirective & { issuerId: string }>(
+  const [found] = await selectRows<NamedDirective & { issuerId: string; secrecy: string }>(
     em,
-    'SELECT id, number, issued_on AS "issuedOn", issuer_id AS "issuerId" FROM directive WHERE id = :id',
+    'SELECT id, number, issued_on AS "issuedOn", issuer_id AS "issuerId", secrecy FROM directive WHERE id = :id',
     { id },
   );
-  if (!directive) return null;
+  if (!found) return null;
+  const { secrecy, ...directive } = found;
   const rows = await selectRows<WorkRow>(
     em,
     `SELECT id, parent_id AS "parentId", is_group AS "isGroup", clause, deadline_phrase AS "deadlinePhrase",
@@ -54,6 +56,7 @@ export async function readAligned(em: EntityManager, id: string): Promise<ReadDi
   );
   const works = rows.map(({ leadBasis, isGroup, ...row }): AlignedWork => ({
     ...row,
+    deadlinePhrase: isSecret(secrecy) ? null : row.deadlinePhrase,
     isGroup: Boolean(isGroup),
     leadUnitIds: leads.get(row.id) ?? [],
     leadUnsettled: leadBasis === 'unsettled',

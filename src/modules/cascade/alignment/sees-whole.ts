@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { selectRows } from '../../../database/rows.js';
 import type { Sight } from '../../../domain/access/assignment-access.js';
-import { sightCondition } from '../../assignments/index.js';
+import { sightCondition } from '../../sight/index.js';
 
 /** Whether a person sees every assignment of a directive. One without assignments is seen by those who see everything. */
 export async function seesWhole(em: EntityManager, sight: Sight, directiveId: string): Promise<boolean> {

@@ -1,37 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NameDto } from '../../../common/http/name.dto.js';
 import { type Lifecycle, LIFECYCLES } from '../../../domain/lifecycle/lifecycle.js';
-import { type Bucket, type BucketCounts, BUCKETS } from '../../../domain/timing/bucket.js';
+import { type Bucket, BUCKETS } from '../../../domain/timing/bucket.js';
 import { type Timing, TIMINGS } from '../../../domain/timing/timing.js';
-import { DirectiveNameDto } from '../../assignments/index.js';
+import { BucketTotalsDto, DirectiveNameDto } from '../../assignments/index.js';
 
 const count = (description: string) => ({ type: 'integer', minimum: 0, description }) as const;
-
-export class BucketTotalsDto implements BucketCounts {
-  @ApiProperty(count('Tổng số'))
-  total: number;
-
-  @ApiProperty(count('Hoàn thành đúng hạn'))
-  done_on_time: number;
-
-  @ApiProperty(count('Hoàn thành quá hạn'))
-  done_late: number;
-
-  @ApiProperty(count('Chưa hoàn thành, trong hạn'))
-  open_in_time: number;
-
-  @ApiProperty(count('Chưa hoàn thành, quá hạn'))
-  open_overdue: number;
-
-  @ApiProperty(count('Không hạn'))
-  no_deadline: number;
-
-  @ApiProperty(count('Đến đơn vị khi đã quá hạn: không tính cho đơn vị'))
-  born_overdue: number;
-
-  @ApiProperty(count('Không xét: thu hồi, từ chối, tạm dừng quá hạn'))
-  not_judged: number;
-}
 
 export class MatrixClauseDto {
   @ApiProperty({ type: String, format: 'uuid', description: 'Nhiệm vụ gốc giao đồng loạt' })

@@ -6,7 +6,8 @@ import { selectRows } from '../../../database/rows.js';
 import { sightOf, type Sight } from '../../../domain/access/assignment-access.js';
 import type { Caller } from '../../../domain/access/caller.js';
 import { type Bucket, bucketOf, countBuckets } from '../../../domain/timing/bucket.js';
-import { type Judged, sightCondition, type TimedRow, timingReader } from '../../assignments/index.js';
+import { type Judged, type TimedRow, timingReader } from '../../assignments/index.js';
+import { sightCondition } from '../../sight/index.js';
 import { directiveNotFound } from '../../directives/index.js';
 import { RulesService } from '../../rules/index.js';
 import { holdersOf } from '../../units/index.js';
@@ -117,8 +118,10 @@ async function sharesOf(em: EntityManager, sight: Sight, directiveId: string): P
 async function clausesOf(em: EntityManager, directiveId: string): Promise<ClauseRow[]> {
   const rows = await selectRows<ClauseRow>(
     em,
-    `SELECT id, clause, deadline_phrase AS "deadlinePhrase", last_day AS "lastDay"
-     FROM assignment WHERE directive_id = :directiveId AND is_group ORDER BY id`,
+    `SELECT a.id, a.clause, CASE WHEN d.secrecy = 'none' THEN a.deadline_phrase END AS "deadlinePhrase",
+            a.last_day AS "lastDay"
+     FROM assignment a JOIN directive d ON d.id = a.directive_id
+     WHERE a.directive_id = :directiveId AND a.is_group ORDER BY a.id`,
     { directiveId },
   );
   return rows.sort((a, b) => byNumber.compare(a.clause, b.clause));

@@ -6,9 +6,11 @@ import { toInstant } from '../../../database/columns.js';
 import { Database } from '../../../database/database.js';
 import { isUniqueViolation } from '../../../database/unique-violation.js';
 import type { Caller } from '../../../domain/access/caller.js';
+import { isSecret } from '../../../domain/secrecy/secrecy.js';
 import { type Rules, RulesService } from '../../rules/index.js';
 import { Unit } from '../../units/index.js';
 import { Directive } from '../entities/directive.entity.js';
+import { checkSubject } from './check-subject.js';
 import { linksForTrail, recordDirective } from './record-directive.js';
 import { duplicateDirective, invalidDirective } from './directive-errors.js';
 import type { CreateDirectiveDto } from './directive-input.dto.js';
@@ -24,7 +26,7 @@ export class CreateDirective {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @returns its id. @throws DomainError `DIRECTIVE.DUPLICATE`, `DIRECTIVE.INVALID` */
+  /** @returns its id. @throws DomainError `DIRECTIVE.DUPLICATE`, `DIRECTIVE.INVALID`, `SECRECY.CONTENT_REFUSED` */
   async create(caller: Caller, input: CreateDirectiveDto): Promise<string> {
     const rules = await this.rules.at();
     return this.database.transaction(({ em }) => this.within(em, caller, input, rules));
@@ -44,6 +46,7 @@ export class CreateDirective {
     if (!(await em.existsBy(Unit, { id: input.issuerId }))) {
       throw invalidDirective('/issuerId', 'không có đơn vị này');
     }
+    checkSubject(input, input.secrecy ?? 'none');
     const id = newId();
     const number = normalNumber(input.number);
     const at = toInstant(this.clock.now());
@@ -54,7 +57,7 @@ export class CreateDirective {
       issuerId: input.issuerId,
       issuedOn: input.issuedOn,
       place: input.place?.trim() || null,
-      subject: input.subject.trim(),
+      subject: input.subject?.trim() ?? '',
       signerName: input.signerName?.trim() || null,
       signerCapacity: input.signerCapacity?.trim() || null,
       signerTitle: input.signerTitle?.trim() || null,
@@ -77,7 +80,7 @@ export class CreateDirective {
     await writeLinks(em, id, input.links ?? []);
     await resolveWaitingLinks(em, { id, number });
     const after = { ...facts, links: linksForTrail(input.links ?? []) };
-    recordDirective(em, { id, at, action: 'directive.create', secret: facts.secrecy !== 'none' }, { after });
+    recordDirective(em, { id, at, action: 'directive.create', secret: isSecret(facts.secrecy) }, { after });
     return id;
   }
 }

@@ -49,11 +49,16 @@ class DirectiveFacts {
   @IsLocalDate()
   issuedOn: string;
 
-  @ApiProperty({ type: String, maxLength: 2000, description: 'Trích yếu' })
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: 2000,
+    description: 'Trích yếu; bắt buộc, trừ văn bản mật: phần mềm không nhận nội dung của văn bản mật',
+  })
+  @IfGiven()
   @IsString()
   @NotBlank()
   @MaxLength(2000)
-  subject: string;
+  subject?: string;
 }
 
 class DirectiveExtras {

@@ -8,6 +8,7 @@ import { isUniqueViolation } from '../../../database/unique-violation.js';
 import type { Caller } from '../../../domain/access/caller.js';
 import { isPermitted } from '../../../domain/access/permissions.js';
 import { changedFields } from '../../../domain/audit/index.js';
+import { isSecret } from '../../../domain/secrecy/secrecy.js';
 import { formatVietnameseDate } from '../../../domain/time/local-date.js';
 import { forbidden } from '../../access/index.js';
 import { Assignment } from '../../assignments/index.js';
@@ -15,6 +16,7 @@ import { RulesService } from '../../rules/index.js';
 import { Directive } from '../entities/directive.entity.js';
 import { DirectiveLink } from '../entities/directive-link.entity.js';
 import { visibleDirective } from '../visible-directives.js';
+import { checkSubject } from './check-subject.js';
 import { linksForTrail, recordDirective } from './record-directive.js';
 import { duplicateDirective, invalidDirective } from './directive-errors.js';
 import type { EditDirectiveDto } from './directive-input.dto.js';
@@ -30,7 +32,7 @@ export class EditDirective {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `DIRECTIVE.NOT_FOUND`, `DIRECTIVE.INVALID`, `DIRECTIVE.DUPLICATE`, `REQUEST.STALE_VERSION` */
+  /** @throws DomainError `DIRECTIVE.NOT_FOUND`, `DIRECTIVE.INVALID`, `DIRECTIVE.DUPLICATE`, `SECRECY.CONTENT_REFUSED`, `REQUEST.STALE_VERSION` */
   async edit(caller: Caller, id: string, input: EditDirectiveDto, expected: ExpectedVersion): Promise<void> {
     const { now } = await this.rules.at();
     let number = input.number ?? '';
@@ -41,6 +43,7 @@ export class EditDirective {
         refuseStale(expected, directive.version, editable(directive));
         if (input.issuedOn !== undefined) await this.checkDate(em, id, input.issuedOn, now.date);
         const changes = changesOf(input);
+        checkSubject(input, changes.secrecy ?? directive.secrecy, directive.subject);
         number = changes.number ?? directive.number;
         const { version } = directive;
         const at = toInstant(this.clock.now());
@@ -56,7 +59,7 @@ export class EditDirective {
         if (number !== directive.number) await resolveWaitingLinks(em, { id, number });
         const links =
           input.links && (await em.find(DirectiveLink, { where: { directiveId: id }, order: { id: 'ASC' } }));
-        const secret = [directive.secrecy, changes.secrecy ?? 'none'].some((level) => level !== 'none');
+        const secret = [directive.secrecy, changes.secrecy ?? 'none'].some(isSecret);
         recordDirective(
           em,
           { id, at, action: 'directive.edit', secret },
@@ -108,7 +111,7 @@ const editable = ({ number, type, issuedOn, subject, secrecy, urgency, updatedAt
   number,
   type,
   issuedOn,
-  subject,
+  subject: isSecret(secrecy) ? null : subject,
   secrecy,
   urgency,
   updatedAt,

@@ -1,11 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { type Change, conceal } from '../../../domain/audit/index.js';
+import { OPEN_OF_DIRECTIVE } from '../../../domain/secrecy/secrecy.js';
 import { AuditTrail } from '../../audit/index.js';
 import type { LinkInput } from './directive-input.dto.js';
 import { normalNumber } from './directive-number.js';
-
-/** What of a secret directive the trail may know: number, date, issuing unit, how secret and urgent it is. */
-const OPEN = ['number', 'symbol', 'type', 'issuerId', 'issuedOn', 'secrecy', 'urgency'];
 
 /** Records what was done to a directive. @param secret whether it is secret, or was before */
 export function recordDirective(
@@ -23,8 +21,8 @@ export function recordDirective(
     at,
     action,
     subject: ['directive', id],
-    before: before && secret ? conceal(before, OPEN) : (before ?? null),
-    after: after && secret ? conceal(after, OPEN) : (after ?? null),
+    before: before && secret ? conceal(before, OPEN_OF_DIRECTIVE) : (before ?? null),
+    after: after && secret ? conceal(after, OPEN_OF_DIRECTIVE) : (after ?? null),
   });
 }
 

@@ -18,12 +18,17 @@ export const MAIL_STATES = [
 ] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
-/** A mail of the outbox (hộp thư đi). It carries notices, a digest or an anchor of the audit trail; its words are written just before it leaves. */
+export const MAIL_KINDS = ['follow_up', 'digest', 'audit_anchor', 'account'] as const;
+
+/** Kinds that somebody has just asked for and waits for: they leave at any hour. */
+export const AWAITED_KINDS: readonly Mail['kind'][] = ['account'];
+
+/** A mail of the outbox (hộp thư đi). It carries notices, a digest, an anchor of the audit trail or a one-time link; its words are written just before it leaves. */
 @Entity('mail')
 export class Mail {
   @Id() id: string;
   @Ref() recipientId: string;
-  @Word() kind: 'follow_up' | 'digest' | 'audit_anchor';
+  @Word() kind: (typeof MAIL_KINDS)[number];
   @Word() state: MailState;
   /** Fixed when the mail is written, so that every attempt is the same mail to the receiving server. */
   @Word({ unique: true }) messageId: string;
