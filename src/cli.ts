@@ -12,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['seed', async () => (await import('./commands/seed.js')).seedCommand()],
   ['account', async () => (await import('./commands/account.js')).accountCommand()],
   ['audit', async () => (await import('./commands/audit.js')).auditCommand()],
+  ['evidence', async () => (await import('./commands/evidence.js')).evidenceCommand()],
   ['sweep', async () => (await import('./commands/sweep.js')).sweepCommand()],
   ['digest', async () => (await import('./commands/digest.js')).digestCommand()],
   ['align', async () => (await import('./commands/align.js')).alignCommand()],

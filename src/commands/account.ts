@@ -8,11 +8,15 @@ export function accountCommand(): Command {
   return new Command('account')
     .description('cấp tài khoản hoặc đặt lại mật khẩu / give a person an account or a new password')
     .argument('<person>', 'mã của người, ví dụ quan-tri-he-thong / the person’s code')
+    .option(
+      '--remove-totp',
+      'tắt xác thực hai bước, cho người mất điện thoại và mã dự phòng / turn the second factor off',
+    )
     .addHelpText(
       'after',
       '\nMật khẩu được đọc từ dòng đầu của stdin. / The password is read from the first line of stdin.',
     )
-    .action(async (person: string) => {
+    .action(async (person: string, { removeTotp = false }: { removeTotp?: boolean }) => {
       const password = await firstLine();
       if (password === '') {
         throw new UsageError(
@@ -20,7 +24,9 @@ export function accountCommand(): Command {
         );
       }
       await withServices(async (services) => {
-        const { login } = await services.get(AccountsService).setPassword(person, password);
+        const { login } = await services
+          .get(AccountsService)
+          .setPassword(person, password, { removeSecondFactor: removeTotp });
         print(`Tài khoản “${login}” đã sẵn sàng. / The account is ready.`);
       });
     });

@@ -5,7 +5,7 @@ export interface Author {
   readonly personId: string | null;
   /** The person he stands in for. */
   readonly onBehalfOfId: string | null;
-  readonly means: 'session' | 'token' | 'command' | 'system' | 'none';
+  readonly means: 'session' | 'token' | 'link' | 'command' | 'system' | 'none';
 }
 
 const author = (means: Author['means']): Author => ({ personId: null, onBehalfOfId: null, means });

@@ -39,6 +39,8 @@ export interface AppConfig {
     readonly trustProxy: false | readonly string[];
     /** How long a stop waits for requests and mails under way. */
     readonly shutdownMs: number;
+    /** Most requests a minute from one address to this process; 0: no limit. */
+    readonly requestsPerMinute: number;
   };
   readonly worker: {
     /** How long a worker that gives no sign of life counts as alive. */
@@ -48,10 +50,23 @@ export interface AppConfig {
     readonly sessionHours: number;
     /** Whether cookies carry `Secure`: true where the public address is https. */
     readonly secureCookies: boolean;
+    /** What keys are derived from; null: one made at random and kept in the database, outside of production only. */
+    readonly secretKey: string | null;
+    /** Roles whose people must have a second factor. */
+    readonly secondFactorRoles: readonly ('admin' | 'office' | 'unit' | 'head' | 'leader' | 'inspector')[];
   };
   readonly audit: {
     /** Days between two anchors of the audit trail. */
     readonly anchorDays: number;
+  };
+  /** Evidence files. */
+  readonly files: {
+    /** Absolute folder their content is kept in. */
+    readonly folder: string;
+    /** Largest file. */
+    readonly limitBytes: number;
+    /** How many an assignment may have. */
+    readonly perAssignment: number;
   };
   /** What recognises the letters of scanned documents; null: they are refused. */
   readonly ocr: {

@@ -29,6 +29,9 @@ function parseTrustProxy(text: string): false | string[] | null {
   return networks.every(isNetwork) ? networks : null;
 }
 
+/** An office of a hundred people behind one address opens a few pages a minute each; a page asks a dozen times. */
+export const DEFAULT_REQUESTS_PER_MINUTE = 3000;
+
 export const httpTopic = topic('HTTP', {
   HOST: variable(
     textWhere((text) => /^[\w.:-]+$/.test(text)),
@@ -81,6 +84,20 @@ export const httpTopic = topic('HTTP', {
       allowedVi:
         '`false`, hoặc các địa chỉ, mạng cách nhau bằng dấu phẩy, ví dụ `10.0.0.0/8`; hoặc `loopback`, `linklocal`, `uniquelocal`',
       default: 'false',
+    },
+  ),
+  REQUESTS_PER_MINUTE: variable(
+    z
+      .string()
+      .regex(/^\d{0,6}$/)
+      .transform((text) => (text === '' ? null : Number(text))),
+    {
+      description:
+        'Most requests a minute from one address to one process; what is more is answered with 429. 0: no limit.',
+      allowed: 'a whole number from 0 to 999999',
+      allowedVi: 'số nguyên từ 0 đến 999999',
+      default: '',
+      defaultNote: `\`${DEFAULT_REQUESTS_PER_MINUTE}\`; in tests \`0\``,
     },
   ),
   SHUTDOWN_SECONDS: variable(wholeNumber(1, 600), {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { ROLES } from '../domain/access/caller.js';
 import { ConfigError } from './config-error.js';
 import { loadConfig } from './load-config.js';
+import { ROLE_NAMES } from './security.config.js';
 
 const FOLDER = '/srv/office';
+const PRODUCTION = { NODE_ENV: 'production', SECRET_KEY: '2mQv8ZrX0bT5yHc7LdWn4KfJg9PsUa3E' };
 
 function problemsOf(env: NodeJS.ProcessEnv): ConfigError {
   try {
@@ -38,9 +41,10 @@ describe('loadConfig', () => {
         uploadLimitBytes: 26_214_400,
         trustProxy: false,
         shutdownMs: 25_000,
+        requestsPerMinute: 3000,
       },
       worker: { leaseMs: 15_000 },
-      security: { sessionHours: 12, secureCookies: false },
+      security: { sessionHours: 12, secureCookies: false, secretKey: null, secondFactorRoles: [] },
       audit: { anchorDays: 7 },
       ocr: null,
       demo: { now: null, accounts: true },
@@ -95,6 +99,8 @@ describe('loadConfig', () => {
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['SHUTDOWN_SECONDS', 'soon'],
     ['SESSION_HOURS', '0x10'],
+    ['TOTP_REQUIRED_ROLES', 'admin,boss'],
+    ['REQUESTS_PER_MINUTE', '-1'],
     ['DEMO_NOW', '2026-06-31T08:00'],
     ['DEMO_NOW', '2026-06-23 08:00'],
     ['DEMO_NOW', '2026-06-23T24:00'],
@@ -128,7 +134,7 @@ describe('loadConfig', () => {
 
   it('refuses the demonstration settings in production', () => {
     const { problems } = problemsOf({
-      NODE_ENV: 'production',
+      ...PRODUCTION,
       DEMO_NOW: '2026-06-23T08:00',
       DEMO_ACCOUNTS: 'true',
     });
@@ -136,16 +142,53 @@ describe('loadConfig', () => {
   });
 
   it('makes no demonstration accounts in production', () => {
-    expect(loadConfig({ NODE_ENV: 'production' }, FOLDER).demo).toEqual({ now: null, accounts: false });
+    expect(loadConfig(PRODUCTION, FOLDER).demo).toEqual({ now: null, accounts: false });
   });
 
   it('wants a sender and a public address before production sends real mail', () => {
-    const env = { NODE_ENV: 'production', MAIL_URL: 'smtp://relay.example' };
+    const env = { ...PRODUCTION, MAIL_URL: 'smtp://relay.example' };
     expect(problemsOf(env).problems.map(({ variable }) => variable)).toEqual(['MAIL_FROM', 'PUBLIC_URL']);
     const complete = { ...env, MAIL_FROM: 'Văn phòng <vp@tinh.example>', PUBLIC_URL: 'https://dd.example/' };
     const config = loadConfig(complete, FOLDER);
     expect(config.http.publicUrl).toBe('https://dd.example');
     expect(config.security.secureCookies).toBe(true);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a short one', 'kZ81!'],
+    ['a pattern', 'abcabcabcabcabcabcabcabcabcabcabcabc'],
+    ['what stands in examples', 'please-change-me-to-something-random-1'],
+  ])('refuses a start in production with %s as the secret key, and does not show it', (_what, SECRET_KEY) => {
+    const { problems, message } = problemsOf({ NODE_ENV: 'production', SECRET_KEY });
+    expect(problems.map(({ variable }) => variable)).toEqual(['SECRET_KEY']);
+    expect(message).toContain('openssl rand');
+    if (SECRET_KEY) expect(message).not.toContain(SECRET_KEY);
+  });
+
+  it('takes no weak secret key outside of production either, where none is needed', () => {
+    expect(problemsOf({ SECRET_KEY: 'short' }).problems).toHaveLength(1);
+    expect(loadConfig({}, FOLDER).security.secretKey).toBeNull();
+    expect(loadConfig(PRODUCTION, FOLDER).security.secretKey).toBe(PRODUCTION.SECRET_KEY);
+  });
+
+  it.each([
+    ['DATABASE_URL', 'postgres://postgres:postgres@db/dondoc'],
+    ['DATABASE_URL', 'postgres://app:app@db/dondoc'],
+    ['QUEUE_URL', 'redis://:Password@mq'],
+  ])('refuses in production %s=%s, whose password everybody knows', (name, value) => {
+    const { problems, message } = problemsOf({ ...PRODUCTION, [name]: value });
+    expect(problems.map(({ variable }) => variable)).toEqual([name]);
+    expect(message).not.toContain(value);
+    expect(() => loadConfig({ [name]: value }, FOLDER)).not.toThrow();
+  });
+
+  it('asks those with the farthest rights for a second factor in production, unless it is told otherwise', () => {
+    const roles = (env: NodeJS.ProcessEnv) => loadConfig(env, FOLDER).security.secondFactorRoles;
+    expect(roles(PRODUCTION)).toEqual(['admin', 'office', 'leader']);
+    expect(roles({ ...PRODUCTION, TOTP_REQUIRED_ROLES: 'none' })).toEqual([]);
+    expect(roles({ TOTP_REQUIRED_ROLES: 'admin, unit' })).toEqual(['admin', 'unit']);
+    expect(ROLE_NAMES).toEqual(ROLES);
   });
 
   it.each([

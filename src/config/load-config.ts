@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import type { AppConfig } from './app-config.js';
@@ -6,14 +6,16 @@ import { auditTopic } from './audit.config.js';
 import { ConfigError, showValue, type ConfigProblem } from './config-error.js';
 import { databaseTopic } from './database.config.js';
 import { demoTopic } from './demo.config.js';
-import { httpTopic } from './http.config.js';
+import { filesTopic } from './files.config.js';
+import { DEFAULT_REQUESTS_PER_MINUTE, httpTopic } from './http.config.js';
 import { loggingTopic } from './logging.config.js';
 import { mailTopic } from './mail.config.js';
 import { ocrTopic } from './ocr.config.js';
 import { processTopic } from './process.config.js';
 import { queueTopic } from './queue.config.js';
-import { securityTopic } from './security.config.js';
+import { DEFAULT_SECOND_FACTOR_ROLES, securityTopic } from './security.config.js';
 import type { Topic, VariableDoc } from './variable.js';
+import { secretKeyProblems, weakPasswordProblems } from './weak-secrets.js';
 
 /** Every topic, in the order it is documented. */
 export const TOPICS = [
@@ -24,6 +26,7 @@ export const TOPICS = [
   httpTopic,
   securityTopic,
   auditTopic,
+  filesTopic,
   ocrTopic,
   demoTopic,
   loggingTopic,
@@ -49,21 +52,30 @@ export function loadConfig(env: NodeJS.ProcessEnv, folder: string = process.cwd(
   const http = of(httpTopic);
   const security = of(securityTopic);
   const audit = of(auditTopic);
+  const files = of(filesTopic);
   const ocr = of(ocrTopic);
   const demo = of(demoTopic);
   const logging = of(loggingTopic);
-  if (!general || !database || !queue || !mail || !http || !security || !audit || !ocr || !demo || !logging) {
-    throw new ConfigError(problems);
-  }
+  if (!general || !database || !queue || !mail || !http) throw new ConfigError(problems);
+  if (!security || !audit || !files || !ocr || !demo || !logging) throw new ConfigError(problems);
 
   const production = general.NODE_ENV === 'production';
-  if (production) problems.push(...demoRefusals(demo), ...missingForRealMail(env, mail.MAIL_URL));
+  problems.push(...secretKeyProblems(security.SECRET_KEY, production));
+  if (production) {
+    const { DATABASE_URL } = database;
+    problems.push(
+      ...demoRefusals(demo),
+      ...missingForRealMail(env, mail.MAIL_URL),
+      ...weakPasswordProblems({ DATABASE_URL, QUEUE_URL: queue.QUEUE_URL }),
+    );
+  }
   if (problems.length > 0) throw new ConfigError(problems);
 
   const publicUrl = http.PUBLIC_URL || ownUrl(http.HOST, http.PORT);
+  const databaseUrl = atFolder(database.DATABASE_URL, folder);
   return {
     env: general.NODE_ENV,
-    database: { url: atFolder(database.DATABASE_URL, folder), poolSize: database.DATABASE_POOL },
+    database: { url: databaseUrl, poolSize: database.DATABASE_POOL },
     queue: { url: atFolder(queue.QUEUE_URL, folder), prefix: queue.QUEUE_PREFIX },
     mail: {
       url: atFolder(mail.MAIL_URL, folder),
@@ -81,10 +93,21 @@ export function loadConfig(env: NodeJS.ProcessEnv, folder: string = process.cwd(
       uploadLimitBytes: http.UPLOAD_LIMIT_MB * 1024 * 1024,
       trustProxy: http.TRUST_PROXY,
       shutdownMs: http.SHUTDOWN_SECONDS * 1000,
+      requestsPerMinute: requestsPerMinute(http.REQUESTS_PER_MINUTE, general.NODE_ENV),
     },
     worker: { leaseMs: general.WORKER_LEASE_SECONDS * 1000 },
-    security: { sessionHours: security.SESSION_HOURS, secureCookies: publicUrl.startsWith('https://') },
+    security: {
+      sessionHours: security.SESSION_HOURS,
+      secureCookies: publicUrl.startsWith('https://'),
+      secretKey: security.SECRET_KEY || null,
+      secondFactorRoles: security.TOTP_REQUIRED_ROLES ?? (production ? DEFAULT_SECOND_FACTOR_ROLES : []),
+    },
     audit: { anchorDays: audit.AUDIT_ANCHOR_DAYS },
+    files: {
+      folder: files.FILES_PATH ? resolve(folder, files.FILES_PATH) : besideDatabase(databaseUrl, folder),
+      limitBytes: files.EVIDENCE_LIMIT_MB * 1024 * 1024,
+      perAssignment: files.EVIDENCE_FILES,
+    },
     ocr: ocr.OCR_TESSERACT
       ? {
           tesseract: ocr.OCR_TESSERACT,
@@ -154,11 +177,24 @@ function missingForRealMail(env: NodeJS.ProcessEnv, mailUrl: string): ConfigProb
     }));
 }
 
+/** Suites ask in a minute what an office asks in a day, all from one address. */
+function requestsPerMinute(given: number | null, env: AppConfig['env']): number {
+  return given ?? (env === 'test' ? 0 : DEFAULT_REQUESTS_PER_MINUTE);
+}
+
 /** `sqlite:`, `embedded:` and `mailbox:` with the path made absolute; other addresses as they are. */
 function atFolder(url: string, folder: string): string {
   const [, scheme, path] = /^(sqlite|embedded|mailbox):(.+)$/.exec(url) ?? [];
   if (scheme === undefined || path === undefined || path === ':memory:') return url;
   return `${scheme}:${isAbsolute(path) ? path : resolve(folder, path)}`;
+}
+
+/** Where evidence files are kept unless somebody says otherwise: a backup of one folder has both. */
+function besideDatabase(databaseUrl: string, folder: string): string {
+  const [, file] = /^sqlite:(.+)$/.exec(databaseUrl) ?? [];
+  return file === undefined || file === ':memory:'
+    ? resolve(folder, 'data', 'files')
+    : resolve(dirname(file), 'files');
 }
 
 /** The address of a server nobody gave a public one; a wildcard address is none that a browser can open. */

@@ -54,6 +54,7 @@ onEachDatabase('the list of assignments', (kind) => {
       isGroup: false,
       clause: '6.a',
       content: expect.stringContaining('khảo sát'),
+      withheld: null,
       leads: [{ id: await api.unitId('vptw'), name: 'Văn phòng Trung ương Đảng' }],
       deadlinePhrase: 'Hoàn thành trong tháng 4/2026',
       lastDay: '2026-04-30',

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type request from 'supertest';
 import { XLSX_TYPE } from '../../src/common/http/file-body.js';
 import { AuditEntryRow } from '../../src/modules/audit/index.js';
+import { accountExamples, type Example, type Told } from '../support/api/account-examples.js';
+import { answerExamples } from '../support/api/answer-examples.js';
 import { ApiApp, PASSWORD, type Session } from '../support/api/api-app.js';
+import { attach, attached } from '../support/api/evidence.js';
 import { readyIntake, takeIn, upload } from '../support/api/intakes.js';
 import { sampleDirective } from '../support/documents/sample-directive.js';
 import { listFile } from '../support/task-lists/list-file.js';
@@ -14,16 +17,20 @@ const CLERK = 'clerk.so-khcn';
 const UNIT = 'so-khcn';
 
 /** Called with a changing verb, but nothing is changed or taken away. */
-const CHANGES_NOTHING = ['previewTaskList'];
+const CHANGES_NOTHING = [
+  'lookUpOneTimeLink',
+  'previewTaskList',
+  'previewAmendment',
+  'previewCalendar',
+  'previewCalendarYear',
+  'previewPolicy',
+  'validatePolicy',
+];
 
 interface Body {
   readonly id: string;
   readonly version: number;
 }
-/** Calls an operation so that it succeeds. */
-type Example = () => Promise<request.Response> | request.Test;
-/** Operation, what the trail must say of it, who does it, how. */
-type Told = readonly [action: string, by: string, example: Example];
 
 onEachDatabase('whatever changes something through the API is recorded', (kind) => {
   let api: ApiApp;
@@ -69,8 +76,41 @@ onEachDatabase('whatever changes something through the API is recorded', (kind) 
     (path: string, body: object, who: () => Session, ...before: [string, object?][]): Example =>
     async () =>
       who().post(`/assignments/${await after(...before)}/${path}`, body);
+  const evidence = (): Buffer => Buffer.from(`Minh chứng ${count()}`);
   const SUBMITTED: [string, object] = ['submission', { note: 'xong' }];
   const REASON = { reason: 'Có lý do' };
+  const delegated = async () =>
+    clerk.post(`/assignments/${await after()}/delegation`, { personId: await api.personId(CLERK) });
+  /** An assignment that the clerk's unit coordinates. */
+  const coordinated = async () => {
+    const { id: directiveId } = (await newDirective()).body as Body;
+    const leads = [await api.unitId('so-noi-vu')];
+    const coordinating = [{ unitId }];
+    const task = { directiveId, clause: '1', content: 'Rà soát', leads, coordinating };
+    const at = `/assignments/${(await made201(office.post('/assignments', task))).id}/contributions/${unitId}`;
+    return { at, set: () => office.post(at, { content: 'Cung cấp số liệu', lastDay: '2026-07-03' }) };
+  };
+  /** The open occurrence of a monthly report. */
+  const recurring = async () => {
+    const { id: directiveId } = (await newDirective()).body as Body;
+    const deadlinePhrase = 'hằng tháng trước ngày 20';
+    const task = { directiveId, clause: '1', content: 'Báo cáo', leads: [unitId], deadlinePhrase };
+    const at = `/assignments/${(await made201(office.post('/assignments', task))).id}/occurrences/2026-07-19`;
+    return { at, report: () => clerk.post(`${at}/report`, { note: 'Báo cáo tháng 7' }) };
+  };
+  const DAY_OFF = { kind: 'off', name: 'Nghỉ thử', source: 'Thông báo 1/TB' };
+  const datedAssignment = async (): Promise<string> => {
+    const id = await after();
+    await office.patch(`/assignments/${id}`, { lastDay: '2026-07-10', version: 1 }).expect(200);
+    return id;
+  };
+  const askForTime = (id: string): request.Test =>
+    clerk.post(`/assignments/${id}/extensions`, { lastDay: '2026-07-31', reason: 'Chờ số liệu' });
+  const settleRequest = async (path: string, body: object, who: Session): Promise<request.Response> => {
+    const id = await datedAssignment();
+    const asked = (await askForTime(id).expect(200)).body as { requests: [{ id: string }] };
+    return who.post(`/assignments/${id}/extensions/${asked.requests[0].id}/${path}`, body);
+  };
   const newUnit = () =>
     admin.post('/units', { code: `don-vi-${count()}`, name: 'Đơn vị', shortName: 'ĐV', kind: 'department' });
   const newPerson = () =>
@@ -99,6 +139,7 @@ onEachDatabase('whatever changes something through the API is recorded', (kind) 
       async () =>
         office.delete(`/tokens/${(await made201(office.post('/tokens', { name: 'Cổng', days: 3 }))).id}`),
     ],
+    ...accountExamples(() => ({ api, admin })),
     createDirective: ['directive.create', OFFICER, newDirective],
     editDirective: [
       'directive.edit',
@@ -141,6 +182,114 @@ onEachDatabase('whatever changes something through the API is recorded', (kind) 
       'assignment.step',
       OFFICER,
       step('reopening', REASON, () => office, SUBMITTED, ['acceptance', {}]),
+    ],
+    attachEvidence: [
+      'evidence.upload',
+      CLERK,
+      async () => attach(api, clerk, await after(), 'a.txt', evidence()),
+    ],
+    removeEvidence: [
+      'evidence.remove',
+      CLERK,
+      async () => {
+        const id = await after();
+        return clerk.delete(
+          `/assignments/${id}/files/${await attached(api, clerk, id, 'a.txt', evidence())}`,
+        );
+      },
+    ],
+    downloadEvidence: [
+      'evidence.download',
+      OFFICER,
+      async () => {
+        const id = await after();
+        return office.get(`/assignments/${id}/files/${await attached(api, clerk, id, 'a.txt', evidence())}`);
+      },
+    ],
+    delegateAssignment: ['assignment.step', CLERK, async () => delegated()],
+    endDelegation: [
+      'assignment.step',
+      CLERK,
+      async () => clerk.post(`/assignments/${(await delegated()).body.id as string}/delegation/end`),
+    ],
+    setContribution: ['assignment.step', OFFICER, async () => (await coordinated()).set()],
+    reportContribution: [
+      'assignment.step',
+      CLERK,
+      async () => {
+        const { at, set } = await coordinated();
+        await set().expect(200);
+        return clerk.post(`${at}/report`, { note: 'Xong' });
+      },
+    ],
+    reportOccurrence: ['assignment.step', CLERK, async () => (await recurring()).report()],
+    acceptOccurrence: [
+      'assignment.step',
+      OFFICER,
+      async () => {
+        const { at, report } = await recurring();
+        await report().expect(200);
+        return office.post(`${at}/acceptance`);
+      },
+    ],
+    returnOccurrence: [
+      'assignment.step',
+      OFFICER,
+      async () => {
+        const { at, report } = await recurring();
+        await report().expect(200);
+        return office.post(`${at}/return`, { note: 'Thiếu số liệu' });
+      },
+    ],
+    ...answerExamples({
+      api: () => api,
+      office: () => office,
+      clerk: () => clerk,
+      officer: OFFICER,
+      clerkCode: CLERK,
+      unit: UNIT,
+      newAssignment,
+      newDirective,
+      count,
+    }),
+    requestExtension: ['assignment.step', CLERK, async () => askForTime(await datedAssignment())],
+    withdrawExtension: ['assignment.step', CLERK, () => settleRequest('withdrawal', {}, clerk)],
+    grantExtension: ['assignment.step', OFFICER, () => settleRequest('grant', {}, office)],
+    refuseExtension: ['assignment.step', OFFICER, () => settleRequest('refusal', REASON, office)],
+    applyAmendment: [
+      'assignment.step',
+      OFFICER,
+      async () => {
+        const { id: amends } = (await newDirective()).body as Body;
+        const { id } = (await newDirective()).body as Body;
+        const body = { directiveId: amends, clause: '1', content: 'Rà soát', leads: [unitId] };
+        await office.post('/assignments', body).expect(201);
+        const input = { amends, changes: [{ clause: '1', lastDay: '2026-07-31' }] };
+        const { body: preview } = await office
+          .post(`/directives/${id}/amendments/preview`, input)
+          .expect(200);
+        const { digest } = preview as { digest: string };
+        return office.post(`/directives/${id}/amendments`, { ...input, digest });
+      },
+    ],
+    changeCalendar: [
+      'calendar.set',
+      ADMIN,
+      () => admin.post('/calendar', { set: [{ ...DAY_OFF, date: '2027-07-01' }] }),
+    ],
+    setCalendarYear: [
+      'calendar.set',
+      ADMIN,
+      () => admin.post('/calendar/years/2029', { schedule: [{ ...DAY_OFF, date: '2029-01-01' }] }),
+    ],
+    setPolicy: [
+      'policy.set',
+      ADMIN,
+      async () => {
+        const { body } = await admin.get('/follow-up-policy').expect(200);
+        const { policy, version } = body as { policy: object; version: number };
+        return admin.post('/follow-up-policy', { policy, version, note: 'Thử' });
+      },
     ],
     createUnit: ['unit.create', ADMIN, newUnit],
     editUnit: [
@@ -256,14 +405,15 @@ onEachDatabase('whatever changes something through the API is recorded', (kind) 
   });
 
   describe('by', () => {
-    it.each(Object.entries(TOLD))('%s', async (_operation, [action, by, example]) => {
+    it.each(Object.entries(TOLD))('%s', async (_operation, [action, by, example, means = 'session']) => {
       const response = await example();
       expect({ status: response.status < 300, body: response.body }).toMatchObject({ status: true });
       const requestId = response.headers['x-request-id'] as string;
       const entries = await api.database.read.findBy(AuditEntryRow, { requestId });
       expect(entries.map((entry) => entry.action)).toContain(action);
-      for (const { personId, means } of entries) {
-        expect({ personId, means }).toEqual({ personId: await api.personId(by), means: 'session' });
+      const personId = by === null ? null : await api.personId(by);
+      for (const entry of entries) {
+        expect({ personId: entry.personId, means: entry.means }).toEqual({ personId, means });
       }
     });
   });

@@ -73,7 +73,8 @@ describe('bad input', () => {
     });
 
     it.each<[string, (w: World) => object, number, string, string[]]>([
-      ['no content at all', () => ({}), 400, 'REQUEST.INVALID', ['/directiveId', '/clause', '/content']],
+      ['nothing at all', () => ({}), 400, 'REQUEST.INVALID', ['/directiveId', '/clause']],
+      ['no content', () => ({ content: undefined }), 400, 'REQUEST.INVALID', ['/content']],
       ['an unknown directive', () => ({ directiveId: unknown }), 422, 'ASSIGNMENT.INVALID', ['/directiveId']],
       ['an unknown unit', () => ({ leads: [unknown] }), 422, 'ASSIGNMENT.INVALID', ['/leads/0']],
       ['an id that is none', () => ({ leads: ['so-khcn'] }), 400, 'REQUEST.INVALID', ['/leads']],
@@ -258,8 +259,8 @@ describe('bad input', () => {
       ['a report without a word', 'submission', {}, ['/note']],
       ['a report of blanks', 'submission', { note: '   ' }, ['/note']],
       ['a note that is too long', 'submission', { note: 'x'.repeat(5001) }, ['/note']],
-      ['a return without a reason', 'return', {}, ['/note']],
-      ['a withdrawal without a reason', 'withdrawal', { note: 'x' }, ['/note', '/reason']],
+      ['a return with blanks for a reason', 'return', { note: ' ' }, ['/note']],
+      ['a withdrawal with a note for a reason', 'withdrawal', { note: 'x' }, ['/note']],
       ['a receipt on behalf of somebody else', 'receipt', { byId: newId() }, ['/byId']],
     ])('%s', async (_what, path, body, pointers) => {
       await refuses(
@@ -268,6 +269,11 @@ describe('bad input', () => {
         'REQUEST.INVALID',
         pointers,
       );
+    });
+
+    it.each(['withdrawal', 'suspension'])('a %s without a word', async (path) => {
+      const attempt = () => office.post(`/assignments/${world.assignment}/${path}`);
+      await refuses(attempt, 400, 'REQUEST.INVALID', ['/reason']);
     });
   });
 

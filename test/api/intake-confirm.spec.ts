@@ -68,6 +68,25 @@ onEachDatabase('confirming an intake', (kind) => {
     expect(late.body).toMatchObject({ code: 'INTAKE.CONFIRMED', directiveId: body.directiveId });
   });
 
+  it('tells beforehand what it will make: each assignment with its lead, of a group with its size', async () => {
+    const { body } = await office.get(`/intakes/${intake.id}/check`).expect(200);
+    expect(body.ready).toBe(true);
+    expect(
+      body.plan.map((p: IntakeAnswer) => [
+        p.draftId,
+        p.leads.map((l: IntakeAnswer) => l.name),
+        p.group?.name ?? null,
+        p.members,
+        p.lastDay,
+      ]),
+    ).toEqual([
+      ['d1', ['Sở Khoa học và Công nghệ'], null, 0, '2026-07-09'],
+      ['d2', ['Công an tỉnh'], null, 0, '2026-07-31'],
+      ['d3', [], 'UBND xã, phường', 104, '2026-08-19'],
+      ['d4', ['Văn phòng Tỉnh ủy Hưng Yên'], null, 0, null],
+    ]);
+  });
+
   it('happens once, however often and by how many at once it is pressed', async () => {
     const presses = await Promise.all(
       Array.from({ length: 10 }, (_, i) => confirm(i % 2 === 0 ? office : admin)),

@@ -30,6 +30,29 @@ onEachDatabase('reviewing an intake', (kind) => {
       expect(list.body.total).toBeGreaterThan(1);
     });
 
+    it('lists who was on it last and how much waits to be decided, until it is closed', async () => {
+      const { id } = await takeIn(office, { number: '484-CV/TU', issued: '21 tháng 5 năm 2026' });
+      const row = async (state: string) => {
+        const { body } = await admin.get(`/intakes?state=${state}&size=5`).expect(200);
+        return (body.items as IntakeAnswer[]).find((item) => item['id'] === id);
+      };
+      const before = (await office.get(`/intakes/${id}`).expect(200)).body;
+      const count = (severity: string): number =>
+        before.findings.filter((f: IntakeAnswer) => f['severity'] === severity).length;
+      expect(count('error')).toBeGreaterThan(0);
+      expect(await row('open')).toMatchObject({
+        pending: { errors: count('error'), warnings: count('warning') },
+        updatedBy: { id: before.createdBy.id },
+      });
+      await admin.patch(`/intakes/${id}/drafts/d1`, { clause: '1a', version: 1 }).expect(200);
+      expect(await row('open')).toMatchObject({
+        createdBy: { id: before.createdBy.id },
+        updatedBy: { id: await api.personId('quan-tri-he-thong') },
+      });
+      await office.post(`/intakes/${id}/discard`, { version: 2 }).expect(200);
+      expect(await row('discarded')).toMatchObject({ pending: null });
+    });
+
     it('reads the deadlines again when the date of issue is corrected', async () => {
       const { id } = await takeIn(office);
       const { body, headers } = await office

@@ -63,7 +63,7 @@ onEachDatabase('the register', (kind) => {
           number: ' 599-CV / TU',
           subject: ' Trước ',
           recipients: ['Các sở, ban, ngành'],
-          secrecy: 'secret',
+          urgency: 'urgent',
           signerName: 'Nguyễn Văn A',
         })
         .expect(201);
@@ -73,8 +73,8 @@ onEachDatabase('the register', (kind) => {
         symbol: 'CV/TU',
         subject: 'Trước',
         recipients: ['Các sở, ban, ngành'],
-        secrecy: 'secret',
-        urgency: 'normal',
+        secrecy: 'none',
+        urgency: 'urgent',
         signerName: 'Nguyễn Văn A',
         linkedFrom: [{ kind: 'replies_to', directive: { number: '600-CV/TU' } }],
       });

@@ -229,9 +229,10 @@ onEachDatabase('searching the register', (kind) => {
 
     it('of a secret document finds number, days and units, and shows no word of it', async () => {
       const secret = await register('Diễn tập phòng thủ khu vực', {
-        directive: { secrecy: 'secret', signerName: 'Người Ký Kín' },
+        directive: { signerName: 'Người Ký Kín' },
         assignment: { content: 'Bố trí trận địa', expectedOutput: 'Sơ đồ kín', lastDay: '2026-07-15' },
       });
+      await office.patch(`/directives/${secret.id}`, { secrecy: 'secret', version: 1 }).expect(200);
       const both = [secret.id, secret.task].sort();
       for (const who of [office, await api.as('clerk.so-khcn')]) {
         for (const q of ['diễn tập phòng thủ', 'trận địa', 'sơ đồ kín', 'người ký kín']) {
@@ -255,9 +256,9 @@ onEachDatabase('searching the register', (kind) => {
         const listed = (await who.get(`/assignments?q=${encodeURIComponent('trận địa')}`).expect(200)).body;
         expect(listed.items.map(({ id }: Hit) => id)).not.toContain(secret.task);
       }
-      await office.patch(`/directives/${secret.id}`, { secrecy: 'none', version: 1 }).expect(200);
+      await office.patch(`/directives/${secret.id}`, { secrecy: 'none', version: 2 }).expect(200);
       expect((await ask('"sơ đồ kín" trận địa')).items.map(({ id }) => id)).toEqual([secret.task]);
-      await office.patch(`/directives/${secret.id}`, { secrecy: 'top_secret', version: 2 }).expect(200);
+      await office.patch(`/directives/${secret.id}`, { secrecy: 'top_secret', version: 3 }).expect(200);
       expect((await ask('"sơ đồ kín" trận địa')).total).toBe(0);
     });
   });

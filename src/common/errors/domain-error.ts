@@ -1,9 +1,17 @@
 /**
  * What sort of refusal it is. The HTTP filter, the command line and the job wrapper each translate it their way.
- * `malformed`: the input has not the agreed form; `invalid`: well formed, but a rule of the product does not allow it.
+ * `malformed`: the input has not the agreed form; `invalid`: well formed, but a rule of the product does not allow it;
+ * `too_many`: may be tried again in `retryAfterSeconds`, a fact it carries.
  */
 export type DomainErrorKind =
-  'malformed' | 'invalid' | 'not_found' | 'conflict' | 'precondition' | 'forbidden' | 'unauthenticated';
+  | 'malformed'
+  | 'invalid'
+  | 'not_found'
+  | 'conflict'
+  | 'precondition'
+  | 'forbidden'
+  | 'unauthenticated'
+  | 'too_many';
 
 /** One wrong place in the input. */
 export interface FieldError {
@@ -44,4 +52,15 @@ export class DomainError extends Error {
     this.errors = init.errors ?? [];
     this.facts = init.facts ?? {};
   }
+}
+
+/** The refusal of what was tried too often. @param waitMs until it may be tried again */
+export function tooMany(waitMs: number): DomainError {
+  const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1000));
+  const minutes = Math.ceil(retryAfterSeconds / 60);
+  return new DomainError('too_many', 'REQUEST.TOO_MANY', {
+    title: 'Too many attempts',
+    detail: `Đã thử quá nhiều lần. Hãy đợi ${minutes} phút rồi thử lại.`,
+    facts: { retryAfterSeconds },
+  });
 }

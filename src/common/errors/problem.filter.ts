@@ -31,6 +31,8 @@ export function sendProblem(
     reply.raw.destroy();
     return;
   }
+  const { retryAfterSeconds } = problem;
+  if (typeof retryAfterSeconds === 'number') reply.header('retry-after', String(retryAfterSeconds));
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="dondoc"');
   // As a string: objects of a type other than application/json are not serialised for us.
   void reply

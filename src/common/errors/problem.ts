@@ -25,6 +25,7 @@ const STATUS_OF: Record<DomainErrorKind, number> = {
   conflict: 409,
   precondition: 412,
   invalid: 422,
+  too_many: 429,
 };
 
 /** Code and Vietnamese detail of what the framework refuses before any code of ours sees it. */

@@ -1,16 +1,36 @@
+import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
 import FileTextOutlined from '@ant-design/icons/FileTextOutlined';
 import HomeOutlined from '@ant-design/icons/HomeOutlined';
+import ImportOutlined from '@ant-design/icons/ImportOutlined';
 import MailOutlined from '@ant-design/icons/MailOutlined';
 import UnorderedListOutlined from '@ant-design/icons/UnorderedListOutlined';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { useI18n } from '../i18n';
-import { isPermitted, type Profile, useProfile } from '../lib/profile';
+import { isLedByPicture, isPermitted, type Profile, useProfile } from '../lib/profile';
 
 const ENTRIES = [
-  { to: '/', key: 'menu.home', icon: <HomeOutlined aria-hidden /> },
+  {
+    to: '/',
+    key: 'menu.home',
+    icon: <HomeOutlined aria-hidden />,
+    show: (profile: Profile) => !isLedByPicture(profile),
+  },
+  { to: '/', key: 'menu.picture', icon: <BarChartOutlined aria-hidden />, show: isLedByPicture },
   { to: '/assignments', key: 'menu.assignments', icon: <UnorderedListOutlined aria-hidden /> },
   { to: '/directives', key: 'menu.directives', icon: <FileTextOutlined aria-hidden /> },
+  {
+    to: '/picture',
+    key: 'menu.picture',
+    icon: <BarChartOutlined aria-hidden />,
+    show: (profile: Profile) => !isLedByPicture(profile),
+  },
+  {
+    to: '/intakes',
+    key: 'menu.intake',
+    icon: <ImportOutlined aria-hidden />,
+    show: (profile: Profile) => isPermitted(profile, 'intake.write'),
+  },
   {
     to: '/mailbox',
     key: 'menu.mailbox',

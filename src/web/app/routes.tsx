@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { CrashPage, NotFoundPage } from './error-pages';
+import { Home } from './home';
 import { Shell } from './shell';
 
 /** A page that is loaded when it is first opened. */
@@ -18,7 +19,8 @@ export const createRouter = () =>
         {
           errorElement: <CrashPage />,
           children: [
-            { path: '/', element: page(() => import('../features/home/pages/home-page')) },
+            { path: '/', element: <Home /> },
+            { path: '/picture', element: page(() => import('../features/picture/pages/picture-page')) },
             {
               path: '/assignments',
               element: page(() => import('../features/assignments/pages/assignments-page')),
@@ -35,6 +37,8 @@ export const createRouter = () =>
               path: '/directives/:id',
               element: page(() => import('../features/directives/pages/directive-page')),
             },
+            { path: '/intakes', element: page(() => import('../features/intake/pages/intakes-page')) },
+            { path: '/intakes/:id', element: page(() => import('../features/intake/pages/review-page')) },
             { path: '/mailbox', element: page(() => import('../features/mails/pages/mailbox-page')) },
             {
               path: '/mailbox/:id',

@@ -9,6 +9,8 @@ interface Option {
 
 interface Props {
   readonly label: string;
+  /** What stands where nothing is chosen; not given: all. */
+  readonly placeholder?: string;
   readonly value: string | undefined;
   /** What `value` is called, where it is not among the options. */
   readonly valueLabel: string | undefined;
@@ -34,7 +36,7 @@ export function RemoteSelect(props: Props): ReactNode {
   return (
     <Select
       aria-label={props.label}
-      placeholder={t('assignments.pick')}
+      placeholder={props.placeholder ?? t('assignments.pick')}
       value={value ?? null}
       allowClear
       showSearch={{ filterOption: false, onSearch: setTyped }}

@@ -1,7 +1,12 @@
+import { intakeEn } from './intake-en';
 import type { Messages } from './messages';
+import { pictureEn } from './picture-en';
 
 /** What the application says in English. */
 export const en: Messages = {
+  ...intakeEn,
+  ...pictureEn,
+
   'app.name': 'Đôn đốc',
   'app.tagline': 'Following up the tasks of directives',
   'app.skip': 'Skip to the main content',
@@ -180,6 +185,22 @@ export const en: Messages = {
   'step.resume': 'Resume',
   'step.reassign': 'Reassign',
   'step.reopen': 'Reopen',
+  'step.direct': 'Direction',
+  'step.delegate': 'Delegated to a person',
+  'step.contribute': 'Report of a coordinating unit',
+  'step.set_contribution': 'Contribution set',
+  'step.report_occurrence': 'Periodic report',
+  'step.accept_occurrence': 'Periodic report accepted',
+  'step.return_occurrence': 'Periodic report returned',
+  'step.request_extension': 'Extension requested',
+  'step.withdraw_extension': 'Extension request taken back',
+  'step.grant_extension': 'Extension granted',
+  'step.refuse_extension': 'Extension refused',
+  'step.amend_term': 'Deadline amended by a document',
+  'step.raise_obstacle': 'Obstacle raised',
+  'step.pass_obstacle': 'Obstacle passed on',
+  'step.resolve_obstacle': 'Obstacle resolved',
+  'step.acknowledge': 'Acknowledged',
   'step.receive.done': 'The assignment is received.',
   'step.progress.done': 'The progress report is recorded.',
   'step.submit.done': 'Completion is reported; the office will verify it.',
@@ -235,6 +256,8 @@ export const en: Messages = {
   'notices.noticeKind.escalation': 'Escalation',
   'notices.noticeKind.review': 'Review',
   'notices.noticeKind.new_term': 'Request for a new deadline',
+  'notices.noticeKind.settle_lead': 'Request to settle the lead',
+  'notices.noticeKind.event': 'News',
   'notices.rung': '{kind}, rung {rung}',
   'notices.state.planned': 'Waiting',
   'notices.state.sent': 'Sent',
@@ -313,6 +336,7 @@ export const en: Messages = {
   'mail.kind.follow_up': 'Follow-up mail',
   'mail.kind.digest': 'Digest',
   'mail.kind.audit_anchor': 'Anchor of the audit trail',
+  'mail.kind.account': 'Account mail',
   'mail.whyTitle': 'Why did I get this mail',
   'mail.recipient': 'Recipient',
   'mail.createdAt': 'Created',

@@ -1,5 +1,11 @@
+import { intakeVi } from './intake-vi';
+import { pictureVi } from './picture-vi';
+
 /** What the application says in Vietnamese, the language it is written for. */
 export const vi = {
+  ...intakeVi,
+  ...pictureVi,
+
   'app.name': 'Đôn đốc',
   'app.tagline': 'Theo dõi, đôn đốc nhiệm vụ trong văn bản chỉ đạo',
   'app.skip': 'Đến nội dung chính',
@@ -188,6 +194,22 @@ export const vi = {
   'step.resume': 'Cho thực hiện tiếp',
   'step.reassign': 'Chuyển cơ quan chủ trì',
   'step.reopen': 'Mở lại',
+  'step.direct': 'Ý kiến chỉ đạo',
+  'step.delegate': 'Phân công người thực hiện',
+  'step.contribute': 'Cơ quan phối hợp báo cáo',
+  'step.set_contribution': 'Giao phần việc phối hợp',
+  'step.report_occurrence': 'Báo cáo kỳ',
+  'step.accept_occurrence': 'Xác nhận báo cáo kỳ',
+  'step.return_occurrence': 'Trả lại báo cáo kỳ',
+  'step.request_extension': 'Đề nghị gia hạn',
+  'step.withdraw_extension': 'Rút đề nghị gia hạn',
+  'step.grant_extension': 'Đồng ý gia hạn',
+  'step.refuse_extension': 'Không đồng ý gia hạn',
+  'step.amend_term': 'Sửa thời hạn theo văn bản',
+  'step.raise_obstacle': 'Báo cáo khó khăn, vướng mắc',
+  'step.pass_obstacle': 'Chuyển khó khăn, vướng mắc',
+  'step.resolve_obstacle': 'Tháo gỡ khó khăn, vướng mắc',
+  'step.acknowledge': 'Xác nhận đã nắm',
   'step.receive.done': 'Đã tiếp nhận nhiệm vụ.',
   'step.progress.done': 'Đã ghi báo cáo tiến độ.',
   'step.submit.done': 'Đã gửi báo cáo hoàn thành, chờ Văn phòng xác nhận.',
@@ -244,6 +266,8 @@ export const vi = {
   'notices.noticeKind.escalation': 'Báo cáo người đứng đầu',
   'notices.noticeKind.review': 'Rà soát',
   'notices.noticeKind.new_term': 'Đề nghị đặt hạn mới',
+  'notices.noticeKind.settle_lead': 'Đề nghị xác định chủ trì',
+  'notices.noticeKind.event': 'Diễn biến mới',
   'notices.rung': '{kind}, bậc {rung}',
   'notices.state.planned': 'Chờ gửi',
   'notices.state.sent': 'Đã gửi',
@@ -324,6 +348,7 @@ export const vi = {
   'mail.kind.follow_up': 'Thư đôn đốc',
   'mail.kind.digest': 'Bản tổng hợp',
   'mail.kind.audit_anchor': 'Mốc nhật ký kiểm tra',
+  'mail.kind.account': 'Thư về tài khoản',
   'mail.whyTitle': 'Vì sao tôi nhận thư này',
   'mail.recipient': 'Người nhận',
   'mail.createdAt': 'Lập lúc',

@@ -12,5 +12,9 @@ export function useProfile(): Profile {
   return profile;
 }
 
+/** Whether somebody begins with the picture: a leader, who does none of the daily work himself. */
+export const isLedByPicture = ({ roles }: Pick<Profile, 'roles'>): boolean =>
+  roles.includes('leader') && !roles.includes('office');
+
 export const isPermitted = (profile: Profile, permission: Profile['permissions'][number]): boolean =>
   profile.permissions.includes(permission);

@@ -4,7 +4,11 @@ import { loadConfig } from '../../../src/config/load-config.js';
 import { parseSmtpUrl } from '../../../src/mail/transport/smtp-url.js';
 import { entryPoint, imageEnvironment, serviceOf } from '../../support/product/deployment.js';
 
-const PASSWORDS = { POSTGRES_PASSWORD: 'mot-mat-khau', REDIS_PASSWORD: 'mot-mat-khau-khac' };
+const PASSWORDS = {
+  POSTGRES_PASSWORD: 'mot-mat-khau',
+  REDIS_PASSWORD: 'mot-mat-khau-khac',
+  SECRET_KEY: 'q7Tz4wXk2Rb9Vn6Jd1Hs8Lf3Pg5Mc0Ye',
+};
 const SERVICES = ['migrate', 'api', 'worker'];
 
 describe('docker-compose.yml and the Dockerfile', () => {
@@ -14,20 +18,26 @@ describe('docker-compose.yml and the Dockerfile', () => {
     expect(given.filter((variable) => !known.has(variable))).toEqual([]);
   });
 
-  it.each(SERVICES)('start %s for real use with two passwords and nothing else chosen', (name) => {
-    const config = loadConfig(serviceOf(name, PASSWORDS).environment, '/app');
-    expect(config).toMatchObject({
-      env: 'production',
-      database: { url: 'postgres://dondoc:mot-mat-khau@postgres:5432/dondoc' },
-      queue: { url: 'redis://:mot-mat-khau-khac@redis:6379' },
-      demo: { now: null, accounts: false },
-      http: { host: '0.0.0.0', port: 3000, publicUrl: 'http://localhost:8080' },
-      seedsDir: expect.stringMatching(/\/seeds$/),
-    });
-  });
+  it.each(SERVICES)(
+    'start %s for real use with two passwords, a secret key and nothing else chosen',
+    (name) => {
+      const config = loadConfig(serviceOf(name, PASSWORDS).environment, '/app');
+      expect(config).toMatchObject({
+        env: 'production',
+        database: { url: 'postgres://dondoc:mot-mat-khau@postgres:5432/dondoc' },
+        queue: { url: 'redis://:mot-mat-khau-khac@redis:6379' },
+        demo: { now: null, accounts: false },
+        security: { secondFactorRoles: ['admin', 'office', 'leader'] },
+        http: { host: '0.0.0.0', port: 3000, publicUrl: 'http://localhost:8080' },
+        seedsDir: expect.stringMatching(/\/seeds$/),
+      });
+    },
+  );
 
   it('cannot be started without the passwords', () => {
     expect(() => serviceOf('api', {})).toThrow('POSTGRES_PASSWORD');
+    const { SECRET_KEY: _, ...without } = PASSWORDS;
+    expect(() => serviceOf('api', without)).toThrow('SECRET_KEY');
   });
 
   it('reach the mail catcher, which has no TLS, in the clear; an office’s own relay with TLS', () => {

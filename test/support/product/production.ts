@@ -171,6 +171,8 @@ export class Production {
     return {
       POSTGRES_PASSWORD: 'unused',
       REDIS_PASSWORD: 'unused',
+      SECRET_KEY: 'q7Tz4wXk2Rb9Vn6Jd1Hs8Lf3Pg5Mc0Ye',
+      TOTP_REQUIRED_ROLES: 'none',
       MAIL_URL: `${this.receiver.url}?tls=starttls&ca=${encodeURIComponent(certificateFile)}`,
       MAIL_FROM: 'Đôn đốc <dondoc@tinh.example>',
       OFFICE_NAME: 'Văn phòng Tỉnh ủy',

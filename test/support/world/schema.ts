@@ -144,7 +144,12 @@ function fact(
     type: kind,
     length: length == null ? null : Number(length),
     nullable,
-    default: written == null ? null : kind === 'boolean' ? flag(written) : written.replace(/'/g, ''),
+    default:
+      written == null
+        ? null
+        : kind === 'boolean'
+          ? flag(written)
+          : written.replace(/::[a-z ]+$/, '').replace(/'/g, ''),
   };
 }
 

@@ -51,9 +51,11 @@ interface Answer<T> {
 export async function unwrap<T>(answer: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await answer;
   if (response.ok) return data as T;
-  throw new ApiError(response.status, isProblem(error) ? error : null);
+  throw new ApiError(response.status, asProblem(error));
 }
 
-function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && 'code' in value && 'detail' in value;
+/** The problem an answer tells of; null: it tells of none. */
+export function asProblem(value: unknown): Problem | null {
+  const isProblem = typeof value === 'object' && value !== null && 'code' in value && 'detail' in value;
+  return isProblem ? (value as Problem) : null;
 }

@@ -1,5 +1,298 @@
 // Written by `npm run web:types`.
 export interface paths {
+  '/api/v1/absences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ai vắng mặt, ai thay; mới nhất trước */
+    get: operations['listAbsences'];
+    put?: never;
+    /** Ghi thời gian vắng mặt và người thay (chính người đó; Văn phòng, quản trị ghi cho người khác) */
+    post: operations['createAbsence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/absences/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Một thời gian vắng mặt */
+    get: operations['getAbsence'];
+    put?: never;
+    post?: never;
+    /** Bỏ thời gian vắng mặt chưa bắt đầu */
+    delete: operations['removeAbsence'];
+    options?: never;
+    head?: never;
+    /** Đổi ngày, đổi người thay; kết thúc sớm bằng ngày cuối */
+    patch: operations['editAbsence'];
+    trace?: never;
+  };
+  '/api/v1/account/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Đổi mật khẩu của tôi
+     * @description Hỏi mật khẩu hiện tại; các phiên đăng nhập khác của bạn kết thúc.
+     */
+    post: operations['changePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tôi đang đăng nhập ở những đâu */
+    get: operations['listSessions'];
+    put?: never;
+    post?: never;
+    /** Kết thúc mọi phiên khác của tôi */
+    delete: operations['endOtherSessions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Kết thúc một phiên của tôi */
+    delete: operations['endSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Xác thực hai bước của tôi: đã bật chưa, có bắt buộc không */
+    get: operations['getSecondFactor'];
+    put?: never;
+    /**
+     * Bắt đầu cài xác thực hai bước: lấy mã bí mật cho điện thoại
+     * @description Chưa có hiệu lực cho đến khi xác nhận bằng một mã.
+     */
+    post: operations['beginSecondFactor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/totp/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bật xác thực hai bước bằng mã đầu tiên; nhận mười mã dự phòng
+     * @description Các phiên đăng nhập khác của bạn kết thúc.
+     */
+    post: operations['confirmSecondFactor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/totp/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cấp lại mười mã dự phòng; mã cũ hết hiệu lực */
+    post: operations['renewRecoveryCodes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/totp/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tắt xác thực hai bước của tôi */
+    post: operations['removeSecondFactor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tài khoản của mọi người, theo tên (quản trị) */
+    get: operations['listAccounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tài khoản của một người */
+    get: operations['getAccount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}/disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Khóa tài khoản: phiên, mã truy cập và liên kết của người đó kết thúc ngay */
+    post: operations['disableAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}/enable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mở khóa tài khoản */
+    post: operations['enableAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}/invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mời mở tài khoản: gửi liên kết dùng một lần vào hộp thư của người đó
+     * @description Gửi lại thì liên kết trước hết hiệu lực.
+     */
+    post: operations['inviteToAccount'];
+    /** Thu hồi lời mời chưa dùng */
+    delete: operations['withdrawInvitation'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}/reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gửi liên kết đặt lại mật khẩu; mật khẩu cũ còn dùng được cho đến lúc đó */
+    post: operations['sendPasswordReset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}/totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Tắt xác thực hai bước của người mất cả điện thoại lẫn mã dự phòng
+     * @description Phiên của người đó kết thúc. Hãy chắc chắn đúng là người đó đề nghị.
+     */
+    delete: operations['removeSecondFactorOf'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/assignments': {
     parameters: {
       query?: never;
@@ -62,6 +355,61 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/assignments/{id}/acknowledgements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các lần xác nhận đã nắm của một nhiệm vụ, và các bậc bạn trả lời được */
+    get: operations['listAcknowledgements'];
+    put?: never;
+    /**
+     * Xác nhận đã nắm một lần báo cáo quá hạn, kèm kế hoạch khắc phục (người được báo cáo)
+     * @description Bậc được trả lời tạm im đến hết ngày của kế hoạch, rồi tự báo cáo lại nếu chưa có báo cáo hoàn thành. Các bậc khác và thông báo quá hạn gửi đầu mối không bị dừng.
+     */
+    post: operations['acknowledgeEscalation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/contributions/{unitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Giao phần việc cho cơ quan phối hợp (Văn phòng, cơ quan chủ trì) */
+    post: operations['setContribution'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/contributions/{unitId}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Báo cáo phần việc phối hợp (cơ quan phối hợp) */
+    post: operations['reportContribution'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/assignments/{id}/declination': {
     parameters: {
       query?: never;
@@ -79,6 +427,165 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/assignments/{id}/delegation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Phân công, chuyển phân công cho một người của đơn vị (cơ quan chủ trì) */
+    post: operations['delegateAssignment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/delegation/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Thu lại phân công (cơ quan chủ trì) */
+    post: operations['endDelegation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/directions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cho ý kiến chỉ đạo (lãnh đạo, hoặc Văn phòng ghi thay lãnh đạo) */
+    post: operations['directAssignment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/extensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các đề nghị gia hạn của một nhiệm vụ */
+    get: operations['listExtensions'];
+    put?: never;
+    /** Đề nghị gia hạn (cơ quan chủ trì) */
+    post: operations['requestExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/extensions/{requestId}/grant': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Đồng ý gia hạn (Văn phòng, hoặc lãnh đạo theo chính sách) */
+    post: operations['grantExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/extensions/{requestId}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Không đồng ý gia hạn (Văn phòng, hoặc lãnh đạo) */
+    post: operations['refuseExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/extensions/{requestId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rút đề nghị gia hạn (cơ quan chủ trì) */
+    post: operations['withdrawExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tệp minh chứng của nhiệm vụ */
+    get: operations['listEvidence'];
+    put?: never;
+    /**
+     * Tải một tệp minh chứng lên (chủ trì, phối hợp, Văn phòng)
+     * @description Loại tệp xác định theo nội dung: PDF, Word, Excel, PowerPoint, OpenDocument, ảnh JPEG hoặc PNG, .txt, .csv. Tải lại đúng tệp đã tải thì trả 200 với tệp đó, không tạo thêm.
+     */
+    post: operations['attachEvidence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tải tệp minh chứng về; mỗi lần tải được ghi nhật ký */
+    get: operations['downloadEvidence'];
+    put?: never;
+    post?: never;
+    /** Gỡ tệp đã tải lên (người tải lên, khi chưa báo cáo nào nêu tệp) */
+    delete: operations['removeEvidence'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/assignments/{id}/notices': {
     parameters: {
       query?: never;
@@ -90,6 +597,92 @@ export interface paths {
     get: operations['listNotices'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/obstacles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Khó khăn, vướng mắc của một nhiệm vụ */
+    get: operations['listObstaclesOfAssignment'];
+    put?: never;
+    /** Báo cáo khó khăn, vướng mắc (chủ trì, phối hợp, Văn phòng); thời hạn vẫn tính */
+    post: operations['raiseObstacle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/occurrences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các kỳ báo cáo của một nhiệm vụ định kỳ */
+    get: operations['listOccurrences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/occurrences/{lastDay}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Xác nhận báo cáo của một kỳ (Văn phòng) */
+    post: operations['acceptOccurrence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/occurrences/{lastDay}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Báo cáo một kỳ (cơ quan chủ trì) */
+    post: operations['reportOccurrence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/occurrences/{lastDay}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trả lại báo cáo của một kỳ, có lý do (Văn phòng) */
+    post: operations['returnOccurrence'];
     delete?: never;
     options?: never;
     head?: never;
@@ -232,6 +825,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/assignments/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Dòng thời gian của một nhiệm vụ: mọi diễn biến và thư đã gửi, thành câu */
+    get: operations['getAssignmentTimeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/assignments/{id}/withdrawal': {
     parameters: {
       query?: never;
@@ -280,6 +890,75 @@ export interface paths {
     get: operations['getAuditVerification'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ngày nghỉ và ngày làm bù của một năm */
+    get: operations['getCalendarYear'];
+    put?: never;
+    /** Đánh dấu hoặc bỏ dấu các ngày (quản trị) */
+    post: operations['changeCalendar'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Xem trước: lượt nhắc nào sẽ thêm, mất, đổi ngày */
+    post: operations['previewCalendar'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar/years/{year}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Nhập lịch cả năm, từ JSON hoặc CSV, thay lịch năm đó (quản trị) */
+    post: operations['setCalendarYear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar/years/{year}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Xem trước lịch cả năm, từ JSON hoặc CSV */
+    post: operations['previewCalendarYear'];
     delete?: never;
     options?: never;
     head?: never;
@@ -339,6 +1018,40 @@ export interface paths {
     patch: operations['editDirective'];
     trace?: never;
   };
+  '/api/v1/directives/{id}/amendments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Áp dụng đúng những gì đã xem trước, tất cả hoặc không gì cả (Văn phòng) */
+    post: operations['applyAmendment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/directives/{id}/amendments/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Xem trước việc văn bản này sửa thời hạn các nhiệm vụ của văn bản khác (Văn phòng) */
+    post: operations['previewAmendment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/directives/{id}/matrix': {
     parameters: {
       query?: never;
@@ -348,6 +1061,23 @@ export interface paths {
     };
     /** Bảng đơn vị × mục của các nhiệm vụ giao đồng loạt, phần được xem */
     get: operations['getCompletionMatrix'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/directives/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Dòng thời gian của một văn bản, phần được xem: mọi diễn biến và thư đã gửi, thành câu */
+    get: operations['getDirectiveTimeline'];
     put?: never;
     post?: never;
     delete?: never;
@@ -368,6 +1098,92 @@ export interface paths {
      * @description Mục cấp trên chưa ai cụ thể hóa, cụ thể hóa mà không có thời hạn, hạn bằng hoặc muộn hơn cấp trên, hoặc chưa có chủ trì. Chỉ dành cho người được xem toàn bộ cả hai văn bản.
      */
     get: operations['alignDirective'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/follow-up-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Chính sách đang dùng */
+    get: operations['getPolicy'];
+    put?: never;
+    /** Đặt chính sách mới, có hiệu lực ngay (quản trị) */
+    post: operations['setPolicy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/follow-up-policy/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Xem trước: lượt nhắc nào sẽ thêm, mất, đổi ngày; thời hạn nào sẽ đọc khác */
+    post: operations['previewPolicy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/follow-up-policy/validation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kiểm tra một chính sách, không lưu */
+    post: operations['validatePolicy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/follow-up-policy/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các phiên bản, mới nhất trước */
+    get: operations['listPolicyVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/follow-up-policy/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Một phiên bản */
+    get: operations['getPolicyVersion'];
     put?: never;
     post?: never;
     delete?: never;
@@ -421,7 +1237,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Kiểm tra trước khi xác nhận */
+    /** Kiểm tra trước khi xác nhận, và những nhiệm vụ sẽ được lập */
     get: operations['checkIntake'];
     put?: never;
     post?: never;
@@ -740,6 +1556,145 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/obstacles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Khó khăn, vướng mắc bạn được xem, mới nhất trước */
+    get: operations['listObstacles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/obstacles/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Một khó khăn: đang chờ ai, từng bên giữ bao lâu */
+    get: operations['getObstacle'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/obstacles/{id}/passing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Chuyển cho bên khác xử lý (bên đang được chờ, bên báo cáo, Văn phòng) */
+    post: operations['passObstacle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/obstacles/{id}/resolution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Đã tháo gỡ xong */
+    post: operations['resolveObstacle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/obstacles/{id}/voiding': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Không còn, hoặc không phải là khó khăn (bên báo cáo, Văn phòng) */
+    post: operations['voidObstacle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/one-time-links/lookup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Liên kết trong thư để làm gì, của ai; chưa dùng mất liên kết */
+    post: operations['lookUpOneTimeLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/one-time-links/use': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Chọn mật khẩu bằng liên kết trong thư; sau đó đăng nhập như thường */
+    post: operations['useOneTimeLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/password-resets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Quên mật khẩu: đề nghị gửi liên kết đặt lại
+     * @description Luôn trả lời như nhau, dù có tài khoản đó hay không; liên kết gửi vào hộp thư của người đó.
+     */
+    post: operations['askForPasswordReset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/people': {
     parameters: {
       query?: never;
@@ -776,6 +1731,63 @@ export interface paths {
     patch: operations['editPerson'];
     trace?: never;
   };
+  '/api/v1/reports/picture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Bức tranh chung của phần được xem
+     * @description Mỗi con số đúng bằng số dòng của danh sách nhiệm vụ với bộ lọc nêu ở từng trường, cùng phạm vi `unitId`, `directiveId`.
+     */
+    get: operations['getPicture'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Bảng tổng hợp theo đơn vị trong một kỳ
+     * @description Mỗi ô đúng bằng số dòng của danh sách nhiệm vụ với `unitId`, `bucket`, `periodFrom`, `periodTo`, `periodBasis` của nó.
+     */
+    get: operations['getUnitsReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/units/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Bảng tổng hợp theo đơn vị thành tệp .xlsx */
+    get: operations['exportUnitsReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/search': {
     parameters: {
       query?: never;
@@ -808,7 +1820,7 @@ export interface paths {
     put?: never;
     /**
      * Đăng nhập
-     * @description Đặt cookie `dondoc_session`. Sai 10 lần trong 15 phút thì phải đợi (429, tiêu đề `Retry-After`).
+     * @description Đặt cookie `dondoc_session`. Tài khoản có xác thực hai bước: lần đầu trả lời 401 `ACCESS.CODE_REQUIRED`, gửi lại cùng `code`. Sai 10 lần trong 15 phút thì phải đợi (429, tiêu đề `Retry-After`).
      */
     post: operations['signIn'];
     /** Đăng xuất */
@@ -983,14 +1995,225 @@ export interface paths {
     patch: operations['editUnit'];
     trace?: never;
   };
+  '/api/v1/units/{id}/appointments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Người đứng đầu đơn vị qua các thời kỳ, mới nhất trước */
+    get: operations['listAppointments'];
+    put?: never;
+    /**
+     * Ghi người đứng đầu, quyền hoặc phụ trách (Văn phòng, quản trị)
+     * @description Người đang giữ cùng cương vị được ghi đến hết ngày trước đó.
+     */
+    post: operations['createAppointment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units/{id}/appointments/{appointmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Bỏ người chưa nhận việc (Văn phòng, quản trị) */
+    delete: operations['removeAppointment'];
+    options?: never;
+    head?: never;
+    /** Đặt ngày cuối, sửa ngày chưa đến (Văn phòng, quản trị) */
+    patch: operations['editAppointment'];
+    trace?: never;
+  };
+  '/api/v1/units/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Dòng thời gian của một đơn vị, phần được xem: mọi diễn biến và thư đã gửi, thành câu */
+    get: operations['getUnitTimeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AbsenceDto: {
+      /** Format: date */
+      fromOn: string;
+      /** Format: uuid */
+      id: string;
+      note: string | null;
+      person: components['schemas']['NameDto'];
+      /** @description Người thay */
+      standIn: components['schemas']['NameDto'];
+      /** Format: date */
+      toOn: string;
+      version: number;
+    };
+    AbsenceEdit: {
+      /**
+       * Format: date
+       * @description Ngày đầu
+       */
+      fromOn?: string;
+      /** @description Văn bản ủy quyền, lý do */
+      note?: string | null;
+      /**
+       * Format: uuid
+       * @description Người thay
+       */
+      standInId?: string;
+      /**
+       * Format: date
+       * @description Ngày cuối
+       */
+      toOn?: string;
+      /** @description Phiên bản đang xem, nếu không gửi tiêu đề If-Match */
+      version?: number;
+    };
+    AbsenceInput: {
+      /**
+       * Format: date
+       * @description Ngày đầu
+       */
+      fromOn: string;
+      /** @description Văn bản ủy quyền, lý do */
+      note?: string | null;
+      /**
+       * Format: uuid
+       * @description Người vắng; bỏ qua là chính mình. Của người khác: Văn phòng hoặc quản trị
+       */
+      personId?: string;
+      /**
+       * Format: uuid
+       * @description Người thay
+       */
+      standInId: string;
+      /**
+       * Format: date
+       * @description Ngày cuối
+       */
+      toOn: string;
+    };
+    AccountDto: {
+      /** Format: date-time */
+      createdAt: string | null;
+      /** @description Tài khoản trình diễn, mật khẩu ai cũng biết */
+      demo: boolean;
+      /** Format: date-time */
+      lastSignInAt: string | null;
+      /**
+       * Format: date-time
+       * @description Liên kết mời hoặc đặt lại đang chờ dùng có hiệu lực đến lúc nào
+       */
+      linkExpiresAt: string | null;
+      /** @description Tên đăng nhập, hoặc tên sẽ có khi mở tài khoản */
+      login: string;
+      person: components['schemas']['NameDto'];
+      roles: components['schemas']['Role'][];
+      /** @description Đã bật xác thực hai bước */
+      secondFactor: boolean;
+      /** @description none: chưa mời; invited: đã mời, chờ mở; active: đang dùng; disabled: đã khóa */
+      state: components['schemas']['AccountState'];
+      unit: components['schemas']['NameDto'] | null;
+    };
+    /**
+     * @description none: chưa mời; invited: đã mời, chờ mở; active: đang dùng; disabled: đã khóa
+     * @enum {string}
+     */
+    AccountState: 'none' | 'invited' | 'active' | 'disabled';
     AccuracyDto: {
       fields: components['schemas']['FieldAccuracyDto'][];
       /** @description Số lần tiếp nhận đã xác nhận trong kỳ */
       intakes: number;
+    };
+    AcknowledgementDto: {
+      /** Format: date-time */
+      at: string;
+      by: components['schemas']['NameDto'];
+      cause: components['schemas']['LateCause'];
+      causeNote: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date
+       * @description Hạn cuối mà lần báo cáo nói đến
+       */
+      lastDay: string;
+      /** @description Thay ai vắng mặt */
+      onBehalfOf: components['schemas']['NameDto'] | null;
+      /** @description Bậc này đang tạm im vì kế hoạch còn trong ngày */
+      pausing: boolean;
+      /** @description Kế hoạch khắc phục */
+      plan: string;
+      /**
+       * Format: date
+       * @description Ngày khắc phục xong
+       */
+      planOn: string;
+      /** @description Ai chịu trách nhiệm khắc phục */
+      responsible: string;
+      rung: number;
+      /** @description Trả lời cho cơ quan chủ trì nào */
+      units: components['schemas']['NameDto'][];
+    };
+    AcknowledgementInput: {
+      /** @description Nguyên nhân chậm */
+      cause: components['schemas']['LateCause'];
+      /** @description Nói rõ nguyên nhân; bắt buộc khi chọn other */
+      causeNote?: string;
+      /** @description Kế hoạch khắc phục; bắt buộc, trừ văn bản mật (không nhận nội dung) */
+      plan?: string;
+      /**
+       * Format: date
+       * @description Ngày khắc phục xong: một ngày làm việc sau hôm nay, trong giới hạn của chính sách
+       */
+      planOn: string;
+      /**
+       * @description Ai chịu trách nhiệm, bằng chữ; bắt buộc khi không chọn người
+       * @example Trưởng phòng Tổng hợp
+       */
+      responsible?: string;
+      /**
+       * Format: uuid
+       * @description Người chịu trách nhiệm khắc phục, nếu có trong danh mục
+       */
+      responsibleId?: string | null;
+      /** @description Bậc báo cáo được trả lời */
+      rung: number;
+      /** @description Phiên bản đang xem, nếu không gửi tiêu đề If-Match */
+      version?: number;
+    };
+    AcknowledgementsDto: {
+      /** @description Từ cũ đến mới */
+      items: components['schemas']['AcknowledgementDto'][];
+      /**
+       * Format: date
+       * @description Ngày khắc phục xong xa nhất mà chính sách cho phép
+       */
+      latestPlanOn: string;
+      /** @description Các bậc bạn xác nhận đã nắm được ngay bây giờ */
+      openRungs: number[];
+      /** @description Phiên bản của nhiệm vụ */
+      version: number;
     };
     AddDraftDto: {
       /** @description Đứng sau nhiệm vụ dự thảo này; không nêu: cuối */
@@ -1016,6 +2239,24 @@ export interface components {
       leads?: components['schemas']['NamedOrganInput'][];
       /** @description Phiên bản đang xem, nếu không gửi tiêu đề If-Match */
       version?: number;
+    };
+    AgeBandDto: {
+      /** @description Nhiệm vụ quá hạn: như `timing=overdue&dueFrom=…&dueTo=…` của danh sách */
+      count: number;
+      /**
+       * Format: date
+       * @description Hạn cuối từ ngày; null: từ trước đến nay
+       */
+      dueFrom: string | null;
+      /**
+       * Format: date
+       * @description Hạn cuối đến hết ngày
+       */
+      dueTo: string;
+      /** @description Từ số ngày làm việc trễ */
+      fromDays: number;
+      /** @description Đến số ngày làm việc trễ; null: trở lên */
+      toDays: number | null;
     };
     /** @enum {string} */
     AlignmentCode:
@@ -1045,6 +2286,150 @@ export interface components {
       /** @description Văn bản cấp trên chưa đăng ký nên chưa so được */
       unregistered: string[];
     };
+    AmendableTermDto: {
+      /** @description null: không có, hoặc văn bản mật */
+      deadlinePhrase: string | null;
+      /** Format: date */
+      lastDay: string | null;
+      /** @example 15:00 */
+      lastTime: string | null;
+    };
+    AmendedAssignmentDto: {
+      after: components['schemas']['AmendableTermDto'];
+      /** Format: uuid */
+      assignmentId: string;
+      before: components['schemas']['AmendableTermDto'];
+      /** @description Thay đổi nào ở `changes`, từ 0 */
+      change: number;
+      clause: string;
+      effect: components['schemas']['AmendmentEffect'];
+      /** @description Cơ quan chủ trì */
+      leads: components['schemas']['NameDto'][];
+      lifecycle: components['schemas']['Lifecycle'];
+      /** Format: uuid */
+      parentId: string | null;
+    };
+    AmendedByDto: {
+      /** Format: uuid */
+      id: string;
+      /** @example 512-CV/TU */
+      number: string;
+    };
+    AmendmentChangeInput: {
+      /**
+       * Format: uuid
+       * @description Một nhiệm vụ, thay cho `clause`
+       */
+      assignmentId?: string;
+      /**
+       * @description Mục được sửa: mọi nhiệm vụ ở mục đó, cả nhiệm vụ con; hoặc nêu `assignmentId`
+       * @example 3.2
+       */
+      clause?: string;
+      /**
+       * @description Đã kiểm tra: dùng `lastDay` dù khác cách đọc cụm từ, hoặc dùng cách đọc chưa chắc chắn
+       * @default false
+       */
+      deadlineConfirmed: boolean;
+      /**
+       * @description Thời hạn mới như văn bản sửa đổi viết; năm và ngày tính từ ngày ban hành văn bản sửa đổi
+       * @example trước ngày 25/8/2026
+       */
+      deadlinePhrase?: string;
+      /**
+       * Format: date
+       * @description Hạn cuối mới
+       */
+      lastDay?: string;
+      /**
+       * @description Bãi bỏ: nhiệm vụ được thu hồi
+       * @enum {boolean}
+       */
+      withdrawn?: true;
+    };
+    AmendmentDto: {
+      /** @description Văn bản được sửa đổi */
+      amends: components['schemas']['DirectiveNameDto'];
+      assignments: components['schemas']['AmendedAssignmentDto'][];
+      /** @description Gửi lại khi áp dụng: chỉ áp dụng đúng những gì đã xem trước */
+      digest: string;
+      /** @description Liên kết “sửa đổi” giữa hai văn bản đã có từ trước */
+      linked: boolean;
+      /** @description Số nhiệm vụ theo kết quả */
+      totals: {
+        [key: string]: number;
+      };
+    };
+    /** @enum {string} */
+    AmendmentEffect: 'new_term' | 'withdrawn' | 'unchanged' | 'ended';
+    AmendmentInput: {
+      /**
+       * Format: uuid
+       * @description Văn bản được sửa đổi
+       */
+      amends: string;
+      changes: components['schemas']['AmendmentChangeInput'][];
+    };
+    ApplyAmendmentInput: {
+      /**
+       * Format: uuid
+       * @description Văn bản được sửa đổi
+       */
+      amends: string;
+      changes: components['schemas']['AmendmentChangeInput'][];
+      /** @description `digest` của lần xem trước */
+      digest: string;
+    };
+    AppointmentDto: {
+      /** @description head: người đứng đầu; acting: quyền, phụ trách */
+      capacity: components['schemas']['HeadCapacity'];
+      /** Format: date */
+      fromOn: string | null;
+      /** Format: uuid */
+      id: string;
+      note: string | null;
+      person: components['schemas']['NameDto'];
+      /** Format: date */
+      toOn: string | null;
+      version: number;
+    };
+    AppointmentEdit: {
+      /**
+       * Format: date
+       * @description Ngày đầu, nếu chưa đến
+       */
+      fromOn?: string;
+      note?: string | null;
+      /**
+       * Format: date
+       * @description Ngày cuối
+       */
+      toOn?: string | null;
+      /** @description Phiên bản đang xem, nếu không gửi tiêu đề If-Match */
+      version?: number;
+    };
+    AppointmentInput: {
+      /** @description head: người đứng đầu; acting: quyền, phụ trách */
+      capacity: components['schemas']['HeadCapacity'];
+      /**
+       * Format: date
+       * @description Ngày đầu
+       */
+      fromOn: string;
+      /** @description Quyết định bổ nhiệm, giao quyền */
+      note?: string | null;
+      /** Format: uuid */
+      personId: string;
+      /**
+       * Format: date
+       * @description Ngày cuối; null: đến khi có người khác
+       */
+      toOn?: string | null;
+    };
+    AskForResetDto: {
+      /** @description Tên đăng nhập */
+      login: string;
+    };
     AssignmentDetailDto: {
       /** Format: date-time */
       assignedAt: string;
@@ -1056,20 +2441,37 @@ export interface components {
       clause: string;
       /** Format: date-time */
       completedAt: string | null;
-      content: string;
+      /** @description null: văn bản mật */
+      content: string | null;
+      /** @description Phần việc của các cơ quan phối hợp, kể cả của nhiệm vụ gốc; trễ hạn tính riêng */
+      contributions: components['schemas']['ContributionDto'][];
       /** @description Cơ quan phối hợp, kể cả của nhiệm vụ gốc */
       coordinating: components['schemas']['CoordinatorDto'][];
       /** @description Thời hạn như văn bản viết */
       deadlinePhrase: string | null;
       /** @description Quy tắc đọc thời hạn */
       deadlineRule: string | null;
+      /** @description Bạn phân công được nhiệm vụ này cho người của đơn vị */
+      delegable: boolean;
+      /** @description Người của cơ quan chủ trì được phân công */
+      delegate: components['schemas']['NameDto'] | null;
+      /** @description Sản phẩm đã giao */
+      deliveredOutput: string | null;
       directive: components['schemas']['DirectiveNameDto'];
       /** @description Bạn có được sửa nhiệm vụ này */
       editable: boolean;
+      /** @description Hiệu quả */
+      effect: string | null;
       /** @description Sản phẩm, kết quả cần có */
       expectedOutput: string | null;
+      /** @description Gia hạn */
+      extension: components['schemas']['Extension'];
+      /** @description Số lần đã gia hạn */
+      extensionsGranted: number;
       /** Format: uuid */
       id: string;
+      /** @description Nguồn lực đầu vào */
+      inputs: components['schemas']['ResourceDto'][] | null;
       /** @description Là nhiệm vụ gốc của việc giao đồng loạt */
       isGroup: boolean;
       /** Format: date */
@@ -1093,6 +2495,10 @@ export interface components {
        * @description Hạn cuối đặt lần đầu
        */
       originalLastDay: string | null;
+      /** @description Tình trạng so với hạn đặt lần đầu */
+      originalTiming: components['schemas']['Timing'];
+      /** @description Số ngày làm việc đã trễ so với hạn đặt lần đầu */
+      originalWorkingDaysLate: number;
       /**
        * Format: uuid
        * @description Nhiệm vụ gốc, nếu là giao đồng loạt
@@ -1110,6 +2516,8 @@ export interface components {
       /** Format: date-time */
       updatedAt: string;
       version: number;
+      /** @description secret: văn bản mật nên phần mềm không giữ, không hiển thị nội dung */
+      withheld: components['schemas']['Withheld'] | null;
       /** @description Số ngày làm việc đã trễ; 0 nếu không trễ */
       workingDaysLate: number;
     };
@@ -1124,10 +2532,15 @@ export interface components {
       assignedAt: string;
       /** @example 3.2 */
       clause: string;
-      content: string;
+      /** @description null: văn bản mật */
+      content: string | null;
       /** @description Thời hạn như văn bản viết */
       deadlinePhrase: string | null;
       directive: components['schemas']['DirectiveNameDto'];
+      /** @description Gia hạn */
+      extension: components['schemas']['Extension'];
+      /** @description Số lần đã gia hạn */
+      extensionsGranted: number;
       /** Format: uuid */
       id: string;
       /** @description Là nhiệm vụ gốc của việc giao đồng loạt */
@@ -1140,6 +2553,15 @@ export interface components {
       leads: components['schemas']['NameDto'][];
       lifecycle: components['schemas']['Lifecycle'];
       /**
+       * Format: date
+       * @description Hạn cuối đặt lần đầu
+       */
+      originalLastDay: string | null;
+      /** @description Tình trạng so với hạn đặt lần đầu */
+      originalTiming: components['schemas']['Timing'];
+      /** @description Số ngày làm việc đã trễ so với hạn đặt lần đầu */
+      originalWorkingDaysLate: number;
+      /**
        * Format: uuid
        * @description Nhiệm vụ gốc, nếu là giao đồng loạt
        */
@@ -1148,25 +2570,45 @@ export interface components {
       /** Format: date-time */
       updatedAt: string;
       version: number;
+      /** @description secret: văn bản mật nên phần mềm không giữ, không hiển thị nội dung */
+      withheld: components['schemas']['Withheld'] | null;
       /** @description Số ngày làm việc đã trễ; 0 nếu không trễ */
       workingDaysLate: number;
     };
-    /**
-     * @description Gửi ai
-     * @enum {string}
-     */
+    /** @enum {string} */
     Audience: 'contacts' | 'head' | 'supervisor' | 'standing' | 'monitoring';
     /** @enum {string} */
     AuditAction:
       | 'session.sign-in'
       | 'session.sign-in-failed'
       | 'session.sign-out'
+      | 'session.end'
       | 'token.create'
       | 'token.revoke'
       | 'account.create'
       | 'account.set-password'
+      | 'account.change-password'
+      | 'account.wrong-password'
+      | 'account.invite'
+      | 'account.withdraw-invitation'
+      | 'account.ask-reset'
+      | 'account.send-reset'
+      | 'account.reset-password'
+      | 'account.disable'
+      | 'account.enable'
+      | 'link.refused'
+      | 'totp.begin'
+      | 'totp.enable'
+      | 'totp.renew-codes'
+      | 'totp.disable'
       | 'person.create'
       | 'person.edit'
+      | 'absence.create'
+      | 'absence.edit'
+      | 'absence.remove'
+      | 'appointment.create'
+      | 'appointment.edit'
+      | 'appointment.remove'
       | 'unit.create'
       | 'unit.edit'
       | 'group.edit'
@@ -1175,6 +2617,9 @@ export interface components {
       | 'assignment.create'
       | 'assignment.edit'
       | 'assignment.step'
+      | 'evidence.upload'
+      | 'evidence.remove'
+      | 'evidence.download'
       | 'intake.create'
       | 'intake.edit'
       | 'intake.confirm'
@@ -1218,7 +2663,7 @@ export interface components {
       subject: components['schemas']['AuditSubjectDto'];
     };
     /** @enum {string} */
-    AuditMeans: 'session' | 'token' | 'command' | 'system' | 'none';
+    AuditMeans: 'session' | 'token' | 'link' | 'command' | 'system' | 'none';
     AuditPageDto: {
       items: components['schemas']['AuditEntryDto'][];
       /** @description Gửi làm `before` để xem tiếp; null: hết */
@@ -1273,6 +2718,64 @@ export interface components {
       /** @description Tổng số */
       total: number;
     };
+    CalendarChangeInput: {
+      /**
+       * @description Xem trước lượt nhắc của bao nhiêu ngày tới, kể cả hôm nay
+       * @default 14
+       */
+      days: number;
+      /** @description `digest` của lịch đã xem; khác lịch hiện tại thì không làm gì (409) */
+      digest?: string;
+      /** @description Bỏ dấu: theo tuần làm việc như thường */
+      remove?: string[];
+      /** @description Đánh dấu, hoặc thay dấu cũ */
+      set?: components['schemas']['CalendarDayDto'][];
+    };
+    CalendarChangePreviewInput: {
+      /**
+       * @description Xem trước lượt nhắc của bao nhiêu ngày tới, kể cả hôm nay
+       * @default 14
+       */
+      days: number;
+      /** @description Bỏ dấu: theo tuần làm việc như thường */
+      remove?: string[];
+      /** @description Đánh dấu, hoặc thay dấu cũ */
+      set?: components['schemas']['CalendarDayDto'][];
+    };
+    CalendarDayDto: {
+      /** Format: date */
+      date: string;
+      /** @description off: ngày nghỉ; working: ngày làm bù */
+      kind: components['schemas']['DayKind'];
+      /** @example Quốc khánh */
+      name: string;
+      /** @description Căn cứ: văn bản quy định */
+      source: string;
+    };
+    CalendarYearDto: {
+      /** @description Chỉ những ngày khác tuần thứ Hai đến thứ Sáu */
+      days: components['schemas']['CalendarDayDto'][];
+      /** @description Của cả lịch, để phát hiện người khác vừa sửa */
+      digest: string;
+      /** @description Số ngày làm việc của năm */
+      workingDays: number;
+      year: number;
+    };
+    CancelledNoticeDto: {
+      /** Format: uuid */
+      assignmentId: string;
+      /** @example 3.2 */
+      clause: string;
+      directive: components['schemas']['DirectiveNameDto'];
+      kind: components['schemas']['NoticeKind'];
+      /** Format: date */
+      lastDay: string | null;
+      /** @description Cơ quan chủ trì */
+      leadUnit: string;
+      /** Format: uuid */
+      noticeId: string;
+      rule: string;
+    };
     /**
      * @description Nhận với tư cách gì
      * @enum {string}
@@ -1322,6 +2825,10 @@ export interface components {
       seq: number;
       through: number;
     };
+    ChangedDelegateDto: {
+      from: components['schemas']['NameDto'] | null;
+      to: components['schemas']['NameDto'] | null;
+    };
     ChangedLeadsDto: {
       from: components['schemas']['NameDto'][];
       to: components['schemas']['NameDto'][];
@@ -1330,14 +2837,34 @@ export interface components {
       /** Format: date */
       from: string | null;
       /** Format: date */
-      to: string;
+      to: string | null;
+    };
+    ChangePasswordDto: {
+      /**
+       * Format: password
+       * @description Mật khẩu hiện tại
+       */
+      currentPassword: string;
+      /**
+       * Format: password
+       * @description Mật khẩu mới: từ 12 đến 256 ký tự bất kỳ, không phải mật khẩu nhiều người dùng, không chỉ là tên người hay đơn vị
+       */
+      newPassword: string;
     };
     CheckDto: {
-      findings: components['schemas']['FindingDto'][];
+      findings: components['schemas']['IntakeFindingDto'][];
+      /** @description Những nhiệm vụ mà xác nhận sẽ lập */
+      plan: components['schemas']['PlannedAssignmentDto'][];
       /** @description Không có lỗi nào */
       ready: boolean;
       /** @description Cảnh báo phải xem khi xác nhận */
       toAcknowledge: components['schemas']['FindingCode'][];
+    };
+    CheckedPolicyDto: {
+      /** @description Chính sách như sẽ được lưu, kể cả các giá trị mặc định */
+      policy: {
+        [key: string]: unknown;
+      };
     };
     ChooseOrganDto: {
       /** @description Chỉ cho nhiệm vụ dự thảo này; không nêu: mọi chỗ */
@@ -1354,6 +2881,12 @@ export interface components {
       /** @description Phiên bản đang xem, nếu không gửi tiêu đề If-Match */
       version?: number;
     };
+    ClosingInput: {
+      /** @description Đã tháo gỡ thế nào, hoặc vì sao không còn */
+      note: string;
+      /** @description Phiên bản đang xem, nếu không gửi tiêu đề If-Match */
+      version?: number;
+    };
     ConfirmDto: {
       /** @description Mã các cảnh báo đã xem */
       acknowledged?: components['schemas']['FindingCode'][];
@@ -1366,6 +2899,64 @@ export interface components {
       /** Format: uuid */
       directiveId: string;
     };
+    ConfirmWithBothDto: {
+      /** @description Mã 6 số trên điện thoại, hoặc một mã dự phòng */
+      code: string;
+      /**
+       * Format: password
+       * @description Mật khẩu hiện tại
+       */
+      password: string;
+    };
+    ConfirmWithPasswordDto: {
+      /**
+       * Format: password
+       * @description Mật khẩu hiện tại
+       */
+      password: string;
+    };
+    ContributionDto: {
+      /** @description Phần việc; null: văn bản mật */
+      content: string | null;
+      /**
+       * Format: date
+       * @description Hạn cuối của riêng phần việc
+       */
+      lastDay: string | null;
+      /**
+       * Format: date
+       * @description Hạn cuối đặt lần đầu
+       */
+      originalLastDay: string | null;
+      /** @description Báo cáo của cơ quan phối hợp */
+      report: string | null;
+      /** Format: date-time */
+      reportedAt: string | null;
+      reportedBy: components['schemas']['NameDto'] | null;
+      /** @description Tính riêng cho cơ quan phối hợp, không cộng vào cơ quan chủ trì */
+      timing: components['schemas']['ContributionTiming'];
+      /** @description Cơ quan phối hợp */
+      unit: components['schemas']['NameDto'];
+      /** @description Số ngày làm việc đã trễ của riêng phần việc */
+      workingDaysLate: number;
+    };
+    ContributionInput: {
+      /** @description Cơ quan phối hợp phải làm gì; bắt buộc, trừ văn bản mật */
+      content?: string;
+      /**
+       * Format: date
+       * @description Hạn cuối của phần việc, từ hôm nay; cơ quan chủ trì đặt thì không quá hạn của mình
+       */
+      lastDay?: string;
+      note?: string;
+      /** @description Phiên bản đang xem; khác phiên bản hiện tại thì không làm gì (409) */
+      version?: number;
+    };
+    /**
+     * @description Tính riêng cho cơ quan phối hợp, không cộng vào cơ quan chủ trì
+     * @enum {string}
+     */
+    ContributionTiming: 'no_deadline' | 'on_track' | 'overdue' | 'on_time' | 'late' | 'none';
     CoordinatingInput: {
       /**
        * @description Như văn bản viết
@@ -1389,8 +2980,8 @@ export interface components {
        * @example 3.2
        */
       clause: string;
-      /** @description Nội dung nhiệm vụ */
-      content: string;
+      /** @description Nội dung nhiệm vụ; bắt buộc, trừ văn bản mật: phần mềm không nhận nội dung của văn bản mật */
+      content?: string;
       /** @description Cơ quan phối hợp */
       coordinating?: components['schemas']['CoordinatingInput'][];
       /**
@@ -1460,8 +3051,8 @@ export interface components {
       signerCapacity?: string | null;
       signerName?: string | null;
       signerTitle?: string | null;
-      /** @description Trích yếu */
-      subject: string;
+      /** @description Trích yếu; bắt buộc, trừ văn bản mật: phần mềm không nhận nội dung của văn bản mật */
+      subject?: string;
       /**
        * @description Loại văn bản
        * @example CV
@@ -1493,6 +3084,13 @@ export interface components {
        * @example Cổng báo cáo
        */
       name: string;
+      /**
+       * @description Phạm vi, không quá quyền của chính bạn. read: Xem những gì tôi được xem; report: Tiếp nhận, cập nhật, báo cáo nhiệm vụ của đơn vị tôi; office: Giao, theo dõi, xác nhận nhiệm vụ; tiếp nhận văn bản; register: Sửa danh mục đơn vị, người; lịch làm việc, chính sách theo dõi; mail: Xem thư đi; audit: Xem nhật ký kiểm tra
+       * @default [
+       *       "read"
+       *     ]
+       */
+      scopes: components['schemas']['TokenScope'][];
     };
     CreateUnitDto: {
       /** @description Tên gọi khác trong văn bản */
@@ -1531,6 +3129,11 @@ export interface components {
        */
       validTo?: string | null;
     };
+    /**
+     * @description off: ngày nghỉ; working: ngày làm bù
+     * @enum {string}
+     */
+    DayKind: 'off' | 'working';
     DeadlineDto: {
       /** @description Dưới 0,7 thì cần người kiểm tra */
       confidence: number;
@@ -1557,6 +3160,27 @@ export interface components {
      * @enum {string}
      */
     DecidedBy: 'match' | 'person';
+    DelegationInput: {
+      note?: string;
+      /**
+       * Format: uuid
+       * @description Người của đơn vị được phân công
+       */
+      personId: string;
+      /** @description Phiên bản đang xem; khác phiên bản hiện tại thì không làm gì (409) */
+      version?: number;
+    };
+    DirectionInput: {
+      /**
+       * Format: uuid
+       * @description Của lãnh đạo nào; bắt buộc khi Văn phòng ghi thay
+       */
+      leaderId?: string | null;
+      /** @description Ý kiến chỉ đạo */
+      text: string;
+      /** @description Phiên bản đang xem, nếu không gửi tiêu đề If-Match */
+      version?: number;
+    };
     DirectiveDetailDto: {
       /** @description Nhiệm vụ bạn được xem, theo mục; nhiệm vụ con trỏ về nhiệm vụ gốc bằng `parentId` */
       assignments: components['schemas']['AssignmentRowDto'][];
@@ -1582,8 +3206,8 @@ export interface components {
       signerCapacity: string | null;
       signerName: string | null;
       signerTitle: string | null;
-      /** @description Trích yếu */
-      subject: string;
+      /** @description Trích yếu; null: văn bản mật */
+      subject: string | null;
       /** @example CV/TU */
       symbol: string;
       /**
@@ -1595,6 +3219,12 @@ export interface components {
       updatedAt: string;
       urgency: components['schemas']['Urgency'];
       version: number;
+      /** @description secret: văn bản mật nên phần mềm không giữ, không hiển thị nội dung */
+      withheld: components['schemas']['Withheld'] | null;
+    };
+    DirectiveFiguresDto: {
+      directive: components['schemas']['PictureDirectiveDto'];
+      totals: components['schemas']['BucketTotalsDto'];
     };
     DirectiveNameDto: {
       /** Format: uuid */
@@ -1614,8 +3244,8 @@ export interface components {
       /** @example 484-CV/TU */
       number: string;
       secrecy: components['schemas']['Secrecy'];
-      /** @description Trích yếu */
-      subject: string;
+      /** @description Trích yếu; null: văn bản mật */
+      subject: string | null;
       /**
        * @description Loại văn bản
        * @example CV
@@ -1625,6 +3255,8 @@ export interface components {
       updatedAt: string;
       urgency: components['schemas']['Urgency'];
       version: number;
+      /** @description secret: văn bản mật nên phần mềm không giữ, không hiển thị nội dung */
+      withheld: components['schemas']['Withheld'] | null;
     };
     DraftDto: {
       /** @description Nhiệm vụ cấp trên được cụ thể hóa */
@@ -1673,6 +3305,33 @@ export interface components {
     };
     /** @enum {string} */
     DraftState: 'kept' | 'discarded';
+    DueDayDto: {
+      /** @description Việc đơn vị còn phải làm: như `owed=true&dueFrom=…&dueTo=…` của danh sách */
+      count: number;
+      /**
+       * Format: date
+       * @description Hạn cuối
+       */
+      date: string;
+      /** @description Là ngày làm việc của cơ quan */
+      isWorkingDay: boolean;
+    };
+    DueNextDto: {
+      /** @description Mọi ngày của khoảng, cả ngày không có hạn nào */
+      days: components['schemas']['DueDayDto'][];
+      /**
+       * Format: date
+       * @description Hôm nay
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description Ngày cuối cùng được tính
+       */
+      to: string;
+      /** @description Cả khoảng */
+      total: number;
+    };
     EarlierImportDto: {
       /** @description Số nhiệm vụ đã tạo, kể cả nhiệm vụ con */
       assignments: number;
@@ -1743,7 +3402,7 @@ export interface components {
       signerCapacity?: string | null;
       signerName?: string | null;
       signerTitle?: string | null;
-      /** @description Trích yếu */
+      /** @description Trích yếu; bắt buộc, trừ văn bản mật: phần mềm không nhận nội dung của văn bản mật */
       subject?: string;
       /**
        * @description Loại văn bản
@@ -1855,6 +3514,129 @@ export interface components {
       /** @description Phiên bản đang xem, nếu không gửi tiêu đề If-Match */
       version?: number;
     };
+    EvidenceFileDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description Xác định theo nội dung tệp */
+      kind: components['schemas']['EvidenceKind'];
+      /** @example Báo cáo kết quả.pdf */
+      name: string;
+      /**
+       * Format: date-time
+       * @description Lần đầu được nêu trong báo cáo; từ đó tệp được giữ lại
+       */
+      namedAt: string | null;
+      /** @description Bạn có gỡ được tệp này không */
+      removable: boolean;
+      /** @description SHA-256 của nội dung */
+      sha256: string;
+      /** @description Số byte */
+      size: number;
+      /** Format: date-time */
+      uploadedAt: string;
+      /** @description Người tải lên */
+      uploadedBy: components['schemas']['NameDto'];
+    };
+    /**
+     * @description Xác định theo nội dung tệp
+     * @enum {string}
+     */
+    EvidenceKind: 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' | 'odp' | 'jpeg' | 'png' | 'txt' | 'csv';
+    EvidenceListDto: {
+      /** @description Bạn có tải tệp lên nhiệm vụ này được không */
+      attachable: boolean;
+      /** @description Những đuôi tệp được nhận */
+      endings: string[];
+      /** @description Từ cũ đến mới */
+      items: components['schemas']['EvidenceFileDto'][];
+      /** @description Tệp lớn nhất, tính bằng byte */
+      limitBytes: number;
+      /** @description secret: văn bản mật nên phần mềm không giữ, không hiển thị nội dung */
+      withheld: components['schemas']['Withheld'] | null;
+    };
+    /**
+     * @description Gia hạn
+     * @enum {string}
+     */
+    Extension: 'none' | 'requested' | 'granted' | 'refused';
+    /**
+     * @description Ai quyết định
+     * @enum {string}
+     */
+    ExtensionDecider: 'office' | 'leader';
+    ExtensionInput: {
+      /** @description Tệp minh chứng đã tải lên nhiệm vụ này */
+      files?: string[];
+      /**
+       * Format: date
+       * @description Hạn cuối mới đơn vị đề nghị
+       */
+      lastDay: string;
+      /** @description Lý do; bắt buộc, trừ nhiệm vụ của văn bản mật thì phải để trống */
+      reason?: string;
+      /** @description Phiên bản nhiệm vụ đang xem; khác phiên bản hiện tại thì không làm gì (409) */
+      version?: number;
+    };
+    ExtensionNoteInput: {
+      note?: string;
+      /** @description Phiên bản nhiệm vụ đang xem; khác phiên bản hiện tại thì không làm gì (409) */
+      version?: number;
+    };
+    ExtensionRequestDto: {
+      /** @description Bạn có được quyết định đề nghị này */
+      decidable: boolean;
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** @description Người quyết định, hoặc người rút đề nghị */
+      decidedBy: components['schemas']['NameDto'] | null;
+      /** @description Ai quyết định */
+      decider: components['schemas']['ExtensionDecider'];
+      decisionNote: string | null;
+      files: components['schemas']['NamedFileDto'][];
+      /**
+       * Format: date
+       * @description Hạn cuối được đồng ý
+       */
+      grantedDay: string | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date
+       * @description Hạn cuối lúc đề nghị
+       */
+      lastDay: string;
+      /**
+       * Format: date
+       * @description Hạn cuối đơn vị đề nghị
+       */
+      proposedDay: string;
+      /** @description null: văn bản mật */
+      reason: string | null;
+      /** Format: date-time */
+      requestedAt: string;
+      requestedBy: components['schemas']['NameDto'];
+      state: components['schemas']['ExtensionRequestState'];
+    };
+    /** @enum {string} */
+    ExtensionRequestState: 'requested' | 'granted' | 'refused' | 'withdrawn' | 'lapsed';
+    ExtensionsDto: {
+      /** @description Bạn có đề nghị gia hạn được ngay bây giờ */
+      askable: boolean;
+      extension: components['schemas']['Extension'];
+      /** @description Số lần đã gia hạn */
+      extensionsGranted: number;
+      /** Format: date */
+      lastDay: string | null;
+      /**
+       * Format: date
+       * @description Hạn cuối đặt lần đầu
+       */
+      originalLastDay: string | null;
+      /** @description Từ cũ đến mới */
+      requests: components['schemas']['ExtensionRequestDto'][];
+      /** @description Phiên bản của nhiệm vụ */
+      version: number;
+    };
     FieldAccuracyDto: {
       /** @description Đã sửa */
       changed: number;
@@ -1878,10 +3660,7 @@ export interface components {
        */
       pointer: string;
     };
-    /**
-     * @description Cảnh báo phải xem khi xác nhận
-     * @enum {string}
-     */
+    /** @enum {string} */
     FindingCode:
       | 'no_number'
       | 'bad_number'
@@ -1921,6 +3700,12 @@ export interface components {
       | 'no_deadline'
       | 'coordinating_unknown'
       | 'task_unsure';
+    FindingCountsDto: {
+      /** @description Phải sửa trước khi xác nhận */
+      errors: number;
+      /** @description Cần xem */
+      warnings: number;
+    };
     FindingDto: {
       code: components['schemas']['AlignmentCode'];
       /** @description Số ngày làm việc hạn cấp dưới sớm hơn hạn cấp trên; âm: muộn hơn */
@@ -1933,6 +3718,62 @@ export interface components {
       /** @description Mục của văn bản cấp trên; null: nhiệm vụ không cụ thể hóa mục nào */
       upper: components['schemas']['NamedClauseDto'] | null;
     };
+    /**
+     * @description error: phải sửa; warning: phải xem rồi gửi mã khi xác nhận; note: chỉ để biết
+     * @enum {string}
+     */
+    FindingSeverity: 'error' | 'warning' | 'note';
+    FirstCodeDto: {
+      /**
+       * @description Mã 6 số đang hiện trên điện thoại
+       * @example 123456
+       */
+      code: string;
+    };
+    GrantInput: {
+      /**
+       * Format: date
+       * @description Hạn cuối đồng ý, nếu khác ngày đơn vị đề nghị
+       */
+      lastDay?: string;
+      note?: string;
+      /** @description Phiên bản nhiệm vụ đang xem; khác phiên bản hiện tại thì không làm gì (409) */
+      version?: number;
+    };
+    /** @enum {string} */
+    Happening:
+      | 'receive'
+      | 'decline'
+      | 'progress'
+      | 'submit'
+      | 'accept'
+      | 'return'
+      | 'suspend'
+      | 'resume'
+      | 'reassign'
+      | 'withdraw'
+      | 'reopen'
+      | 'direct'
+      | 'delegate'
+      | 'set_contribution'
+      | 'contribute'
+      | 'report_occurrence'
+      | 'accept_occurrence'
+      | 'return_occurrence'
+      | 'request_extension'
+      | 'withdraw_extension'
+      | 'grant_extension'
+      | 'refuse_extension'
+      | 'amend_term'
+      | 'raise_obstacle'
+      | 'pass_obstacle'
+      | 'resolve_obstacle'
+      | 'acknowledge';
+    /**
+     * @description head: người đứng đầu; acting: quyền, phụ trách
+     * @enum {string}
+     */
+    HeadCapacity: 'head' | 'acting';
     HeadDto: {
       /** @enum {string} */
       capacity: 'head' | 'acting';
@@ -1943,6 +3784,22 @@ export interface components {
     HeadingDto: {
       row: number;
       text: string;
+    };
+    HolderDto: {
+      /** @description Ý kiến khi chuyển */
+      note: string;
+      party: components['schemas']['PartyDto'];
+      /** @description Ai chuyển đến */
+      passedBy: components['schemas']['NameDto'];
+      /** Format: date */
+      sinceOn: string;
+      /**
+       * Format: date
+       * @description Ngày chuyển đi hoặc khép lại; đang giữ: hôm nay
+       */
+      untilOn: string;
+      /** @description Số ngày làm việc đã giữ */
+      workingDays: number;
     };
     ImportedDto: {
       /** @description Nhiệm vụ của từng dòng; trống nếu không tạo */
@@ -1972,7 +3829,7 @@ export interface components {
       /** @description Theo thứ tự trong văn bản, kể cả nhiệm vụ đã bỏ */
       drafts: components['schemas']['DraftDto'][];
       /** @description Kết quả kiểm tra; trống khi đã đóng */
-      findings: components['schemas']['FindingDto'][];
+      findings: components['schemas']['IntakeFindingDto'][];
       /** @description Những điều máy đọc thấy về cả văn bản */
       flags: string[];
       header: components['schemas']['IntakeHeaderDto'];
@@ -1981,6 +3838,8 @@ export interface components {
       /** @description Số nhiệm vụ dự thảo được giữ */
       keptDrafts: number;
       number: string | null;
+      /** @description Còn bao nhiêu chỗ phải sửa, cần xem; null: đã đóng */
+      pending: components['schemas']['FindingCountsDto'] | null;
       source: components['schemas']['SourceDto'];
       sourceName: string;
       state: components['schemas']['IntakeState'];
@@ -1989,7 +3848,21 @@ export interface components {
       text: string | null;
       /** Format: date-time */
       updatedAt: string;
+      /** @description Ai sửa sau cùng; chưa ai sửa: người tiếp nhận */
+      updatedBy: components['schemas']['NameDto'];
       version: number;
+      /** @description secret: văn bản mật nên phần mềm không giữ, không hiển thị nội dung */
+      withheld: components['schemas']['Withheld'] | null;
+    };
+    IntakeFindingDto: {
+      code: components['schemas']['FindingCode'];
+      /** @description Tiếng Việt: sai gì, cần làm gì */
+      detail: string;
+      /** @description null: của phần đầu văn bản */
+      draftId: string | null;
+      field: string;
+      /** @description error: phải sửa; warning: phải xem rồi gửi mã khi xác nhận; note: chỉ để biết */
+      severity: components['schemas']['FindingSeverity'];
     };
     IntakeHeaderDto: {
       /** @description Số văn bản được thực hiện */
@@ -2034,12 +3907,18 @@ export interface components {
       /** @description Số nhiệm vụ dự thảo được giữ */
       keptDrafts: number;
       number: string | null;
+      /** @description Còn bao nhiêu chỗ phải sửa, cần xem; null: đã đóng */
+      pending: components['schemas']['FindingCountsDto'] | null;
       sourceName: string;
       state: components['schemas']['IntakeState'];
       subject: string | null;
       /** Format: date-time */
       updatedAt: string;
+      /** @description Ai sửa sau cùng; chưa ai sửa: người tiếp nhận */
+      updatedBy: components['schemas']['NameDto'];
       version: number;
+      /** @description secret: văn bản mật nên phần mềm không giữ, không hiển thị nội dung */
+      withheld: components['schemas']['Withheld'] | null;
     };
     /** @enum {string} */
     IntakeState: 'open' | 'confirmed' | 'discarded';
@@ -2049,6 +3928,31 @@ export interface components {
       percent: number | null;
       /** @enum {string} */
       step: 'progress' | 'submit';
+    };
+    /** @enum {string} */
+    LateCause:
+      | 'waiting_for_others'
+      | 'institution'
+      | 'funding'
+      | 'staff'
+      | 'technical'
+      | 'volume'
+      | 'late_start'
+      | 'other';
+    LateUnitDto: {
+      /**
+       * Format: date
+       * @description Hạn cuối sớm nhất trong số đó
+       */
+      earliest: string;
+      /** @description Người đứng đầu hôm nay, hoặc người phụ trách thay */
+      head: components['schemas']['HeadDto'] | null;
+      /** @description Nhiệm vụ quá hạn: như `timing=overdue&unitId=…` của danh sách */
+      overdue: number;
+      /** @description Cơ quan chủ trì; null: chưa rõ ai chủ trì. Việc của đơn vị đã sáp nhập tính cho đơn vị kế thừa. */
+      unit: components['schemas']['NameDto'] | null;
+      /** @description Số ngày làm việc đã trễ của nhiệm vụ trễ lâu nhất */
+      workingDaysLate: number;
     };
     /** @enum {string} */
     LeadBasis: 'single' | 'co_leads' | 'unsettled';
@@ -2063,9 +3967,19 @@ export interface components {
       | 'suspended'
       | 'withdrawn'
       | 'declined';
+    LinkDto: {
+      /** Format: date-time */
+      expiresAt: string;
+      /** @description Tên đăng nhập */
+      login: string;
+      name: string;
+      /** @description invitation: mở tài khoản; reset: đặt lại mật khẩu */
+      purpose: components['schemas']['LinkPurpose'];
+    };
     LinkedAssignmentDto: {
       clause: string;
-      content: string;
+      /** @description null: văn bản mật */
+      content: string | null;
       directive: components['schemas']['DirectiveNameDto'];
       /** Format: uuid */
       id: string;
@@ -2082,12 +3996,21 @@ export interface components {
     };
     /** @enum {string} */
     LinkKind: 'implements' | 'replies_to' | 'refers_to' | 'amends';
+    /**
+     * @description invitation: mở tài khoản; reset: đặt lại mật khẩu
+     * @enum {string}
+     */
+    LinkPurpose: 'invitation' | 'reset';
     LinkToDto: {
       /** @description null: chưa đăng ký ở đây */
       directive: components['schemas']['DirectiveNameDto'] | null;
       kind: components['schemas']['LinkKind'];
       /** @description Số, ký hiệu văn bản kia */
       number: string;
+    };
+    LinkTokenDto: {
+      /** @description Phần cuối của liên kết trong thư */
+      token: string;
     };
     MailAddressDto: {
       address: string;
@@ -2150,7 +4073,7 @@ export interface components {
       value: string;
     };
     /** @enum {string} */
-    MailKind: 'follow_up' | 'digest' | 'audit_anchor';
+    MailKind: 'follow_up' | 'digest' | 'audit_anchor' | 'account';
     MailRowDto: {
       /** @description Số lần đã thử gửi */
       attempts: number;
@@ -2318,6 +4241,14 @@ export interface components {
        */
       lastDay: string | null;
     };
+    NamedFileDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      sha256: string;
+      /** @description Số byte */
+      size: number;
+    };
     NamedOrganInput: {
       /** @description Bỏ trống: tự đối chiếu; null: không là đơn vị nào, chỉ giữ chữ */
       organ?: components['schemas']['OrganInput'] | null;
@@ -2329,6 +4260,15 @@ export interface components {
       id: string;
       name: string;
     };
+    NewSecondFactorDto: {
+      /** @description Mã bí mật (base32) để nhập tay; chỉ hiện lúc này */
+      secret: string;
+      /**
+       * @description Địa chỉ để vẽ mã QR cho ứng dụng trên điện thoại
+       * @example otpauth://totp/…
+       */
+      uri: string;
+    };
     NewTokenDto: {
       /** Format: date-time */
       createdAt: string;
@@ -2336,15 +4276,24 @@ export interface components {
       expiresAt: string;
       /** Format: uuid */
       id: string;
+      /**
+       * Format: date-time
+       * @description Dùng lần cuối, đúng đến vài phút; null: chưa dùng
+       */
+      lastUsedAt: string | null;
       name: string;
+      scopes: components['schemas']['TokenScope'][];
       /** @description Chỉ hiện một lần; gửi trong tiêu đề `Authorization: Bearer …` */
       secret: string;
     };
     NotedStepDto: {
-      note: string;
+      /** @description bắt buộc, trừ văn bản mật: phần mềm không nhận nội dung của văn bản mật */
+      note?: string;
       /** @description Phiên bản đang xem; khác phiên bản hiện tại thì không làm gì (409) */
       version?: number;
     };
+    /** @enum {string} */
+    NoticeChange: 'appears' | 'disappears' | 'moves';
     NoticeDto: {
       /** @description Nhận với tư cách gì */
       capacity: components['schemas']['Capacity'];
@@ -2373,7 +4322,7 @@ export interface components {
       workingDaysLate: number;
     };
     /** @enum {string} */
-    NoticeKind: 'reminder' | 'overdue' | 'escalation' | 'review' | 'new_term';
+    NoticeKind: 'reminder' | 'overdue' | 'escalation' | 'review' | 'new_term' | 'settle_lead' | 'event';
     NoticeRecipientDto: {
       /**
        * Format: email
@@ -2386,6 +4335,120 @@ export interface components {
     };
     /** @enum {string} */
     NoticeState: 'planned' | 'sent' | 'cancelled' | 'failed' | 'unknown';
+    ObstacleDto: {
+      /** Format: uuid */
+      assignmentId: string;
+      /** @description Bạn xem được nhiệm vụ của khó khăn này */
+      assignmentVisible: boolean;
+      /** @description Vượt thẩm quyền */
+      beyondAuthority: boolean;
+      clause: string;
+      /** Format: date-time */
+      closedAt: string | null;
+      closingNote: string | null;
+      content: string;
+      directive: components['schemas']['DirectiveNameDto'];
+      /** @description Từng bên đã giữ, bao nhiêu ngày làm việc */
+      holders: components['schemas']['HolderDto'][];
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['ObstacleKind'];
+      /** @description Bạn làm được gì ngay bây giờ */
+      openActions: ('pass' | 'resolve' | 'void')[];
+      /** @description Bên đã báo cáo */
+      owner: components['schemas']['PartyDto'];
+      proposal: string;
+      /** Format: date-time */
+      raisedAt: string;
+      raisedBy: components['schemas']['NameDto'];
+      state: components['schemas']['ObstacleState'];
+      /** @description Trống: văn bản mật */
+      title: string;
+      version: number;
+      /** @description Đang chờ ai; khi đã khép lại: bên giữ cuối cùng */
+      waitingFor: components['schemas']['PartyDto'];
+    };
+    ObstacleInput: {
+      /**
+       * @description Vượt thẩm quyền của đơn vị
+       * @default false
+       */
+      beyondAuthority: boolean;
+      /** @description Vướng ở đâu, vì sao */
+      content?: string;
+      kind: components['schemas']['ObstacleKind'];
+      /** @description Đề xuất, kiến nghị */
+      proposal?: string;
+      /** @description Tóm tắt; bắt buộc, trừ văn bản mật */
+      title?: string;
+      /** @description Phiên bản đang xem, nếu không gửi tiêu đề If-Match */
+      version?: number;
+      /** @description Chờ ai xử lý; bỏ qua: vượt thẩm quyền thì lãnh đạo phụ trách (không có thì Thường trực), còn lại Văn phòng */
+      waitingFor?: components['schemas']['PartyInput'];
+    };
+    /** @enum {string} */
+    ObstacleKind: 'institution' | 'funding' | 'staff' | 'technical' | 'coordination' | 'other';
+    /** @enum {string} */
+    ObstacleState: 'open' | 'resolved' | 'void';
+    OccurrenceDto: {
+      /** @description Bạn xác nhận hoặc trả lại được báo cáo của kỳ này bây giờ */
+      judgeable: boolean;
+      /**
+       * Format: date
+       * @description Hạn cuối của kỳ; cũng là tên của kỳ
+       */
+      lastDay: string;
+      /**
+       * Format: date
+       * @description Ngày bắt đầu kỳ: sau hạn cuối của kỳ trước
+       */
+      opensOn: string;
+      /** @description Bạn báo cáo được kỳ này bây giờ */
+      reportable: boolean;
+      /** @description Từ cũ đến mới; bản sau cùng có giá trị */
+      reports: components['schemas']['OccurrenceReportDto'][];
+      state: components['schemas']['OccurrenceState'];
+      timing: components['schemas']['Timing'];
+      workingDaysLate: number;
+    };
+    OccurrenceReportDto: {
+      /** @description Lần báo cáo của kỳ */
+      attempt: number;
+      by: components['schemas']['NameDto'];
+      /** @description Nội dung báo cáo; trống với văn bản mật */
+      note: string;
+      /** Format: date-time */
+      reportedAt: string;
+      /** @description null: chờ Văn phòng */
+      verdict: components['schemas']['Verdict'] | null;
+      /** Format: date-time */
+      verdictAt: string | null;
+      verdictNote: string | null;
+    };
+    OccurrencesDto: {
+      /** @description Thời hạn như văn bản viết; null: văn bản mật */
+      deadlinePhrase: string | null;
+      /** @description Các kỳ đã qua, kỳ hiện tại và vài kỳ tới, từ cũ đến mới */
+      occurrences: components['schemas']['OccurrenceDto'][];
+      record: components['schemas']['OnTimeRecordDto'];
+      /**
+       * @description Giờ của hạn cuối mỗi kỳ
+       * @example 15:00
+       */
+      time: string | null;
+      /** @description Phiên bản của nhiệm vụ */
+      version: number;
+    };
+    /** @enum {string} */
+    OccurrenceState: 'upcoming' | 'open' | 'submitted' | 'accepted' | 'returned' | 'excused';
+    OnTimeRecordDto: {
+      /** @description Số kỳ báo cáo chậm */
+      late: number;
+      /** @description Số kỳ đã qua hạn mà chưa báo cáo */
+      missing: number;
+      /** @description Số kỳ báo cáo đúng hạn */
+      onTime: number;
+    };
     OrganCandidateDto: {
       /** Format: uuid */
       id: string;
@@ -2416,6 +4479,58 @@ export interface components {
       id: string;
       name: string;
     };
+    OwnSessionDto: {
+      /**
+       * @description Địa chỉ mạng lúc đăng nhập
+       * @example 10.1.2.3
+       */
+      address: string;
+      /**
+       * Format: date-time
+       * @description Lúc đăng nhập
+       */
+      createdAt: string;
+      /** @description Chính phiên đang dùng */
+      current: boolean;
+      /** @example Chrome trên Windows */
+      device: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description Dùng lần cuối, đúng đến vài phút
+       */
+      lastUsedAt: string;
+    };
+    PartyDto: {
+      /** Format: uuid */
+      id: string | null;
+      kind: components['schemas']['PartyKind'];
+      name: string;
+    };
+    PartyInput: {
+      /**
+       * Format: uuid
+       * @description Của đơn vị (unit) hoặc lãnh đạo (leader)
+       */
+      id?: string;
+      /** @description Đơn vị, Văn phòng, một lãnh đạo, Thường trực */
+      kind: components['schemas']['PartyKind'];
+    };
+    /** @enum {string} */
+    PartyKind: 'unit' | 'office' | 'leader' | 'standing';
+    PassingInput: {
+      /** @description Xác định lại có vượt thẩm quyền hay không */
+      beyondAuthority?: boolean;
+      /** @description Ý kiến khi chuyển */
+      note: string;
+      /** @description Phiên bản đang xem, nếu không gửi tiêu đề If-Match */
+      version?: number;
+      /** @description Chuyển cho ai */
+      waitingFor: components['schemas']['PartyInput'];
+    };
     PastedTextDto: {
       /** @default Văn bản dán */
       name: string;
@@ -2428,12 +4543,19 @@ export interface components {
       text: string;
     };
     /** @enum {string} */
+    PeriodBasis: 'deadline' | 'assigned';
+    /** @enum {string} */
+    PeriodPreset: 'month' | 'quarter' | 'half_year' | 'year' | 'custom';
+    /** @enum {string} */
     Permission:
       | 'assignment.write'
       | 'directive.write'
       | 'intake.write'
       | 'unit.write'
       | 'person.write'
+      | 'account.write'
+      | 'rules.read'
+      | 'rules.write'
       | 'mail.read'
       | 'address.read'
       | 'audit.read';
@@ -2455,10 +4577,101 @@ export interface components {
       unit: components['schemas']['NameDto'] | null;
       version: number;
     };
+    PictureDirectiveDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      issuedOn: string;
+      /** @example 484-CV/TU */
+      number: string;
+      /** @description Trích yếu; null: văn bản mật */
+      subject: string | null;
+    };
+    PictureDto: {
+      /** @description Nhiệm vụ quá hạn theo số ngày làm việc đã trễ */
+      ages: components['schemas']['AgeBandDto'][];
+      /**
+       * Format: date-time
+       * @description Số liệu lúc này
+       */
+      at: string;
+      /** @description Nhiều nhiệm vụ quá hạn nhất trước */
+      byDirective: components['schemas']['DirectiveFiguresDto'][];
+      dueNext: components['schemas']['DueNextDto'];
+      /** @description Đã báo cáo hoàn thành nhưng muộn, chờ xác nhận: phần còn lại của `totals.open_overdue` */
+      handedInLate: number;
+      /** @description Nhiều nhiệm vụ quá hạn nhất trước */
+      lateByUnit: components['schemas']['LateUnitDto'][];
+      /** @description Đơn vị còn nợ và đã quá hạn: như `timing=overdue` của danh sách */
+      overdue: number;
+      scope: components['schemas']['ReportScopeDto'];
+      /** @description Theo các cột của báo cáo */
+      totals: components['schemas']['BucketTotalsDto'];
+      /** @description Mười hai tuần, cũ nhất trước; cuối cùng là tuần này */
+      trend: components['schemas']['WeekFiguresDto'][];
+    };
     PlainStepDto: {
       note?: string;
       /** @description Phiên bản đang xem; khác phiên bản hiện tại thì không làm gì (409) */
       version?: number;
+    };
+    PlannedAssignmentDto: {
+      clause: string;
+      /** @description Từ nhiệm vụ dự thảo nào */
+      draftId: string;
+      /** @description Nhóm được giao đồng loạt */
+      group: components['schemas']['NameDto'] | null;
+      /** Format: date */
+      lastDay: string | null;
+      /** @description Cơ quan chủ trì; trống khi giao cho nhóm */
+      leads: components['schemas']['NameDto'][];
+      /** @description Số đơn vị của nhóm vào ngày ban hành */
+      members: number;
+    };
+    PolicyDto: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @description null: dữ liệu ban đầu */
+      createdBy: components['schemas']['NameDto'] | null;
+      /** @description Đang dùng */
+      inForce: boolean;
+      note: string;
+      /** @description Toàn bộ chính sách: giờ làm việc, nhắc hạn, báo quá hạn, các bậc, gia hạn, bản tổng hợp … */
+      policy: {
+        [key: string]: unknown;
+      };
+      version: number;
+    };
+    PolicyInput: {
+      /** @description Toàn bộ chính sách: giờ làm việc, nhắc hạn, báo quá hạn, các bậc, gia hạn, bản tổng hợp … */
+      policy: {
+        [key: string]: unknown;
+      };
+    };
+    PolicyPreviewInput: {
+      /**
+       * @description Xem trước lượt nhắc của bao nhiêu ngày tới, kể cả hôm nay
+       * @default 14
+       */
+      days: number;
+      /** @description Toàn bộ chính sách: giờ làm việc, nhắc hạn, báo quá hạn, các bậc, gia hạn, bản tổng hợp … */
+      policy: {
+        [key: string]: unknown;
+      };
+    };
+    PolicyVersionDto: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @description null: dữ liệu ban đầu */
+      createdBy: components['schemas']['NameDto'] | null;
+      /** @description Đang dùng */
+      inForce: boolean;
+      note: string;
+      version: number;
+    };
+    PolicyVersionsDto: {
+      /** @description Mới nhất trước */
+      versions: components['schemas']['PolicyVersionDto'][];
     };
     PreviewDto: {
       /** @description Số nhiệm vụ sẽ được tạo, kể cả nhiệm vụ con */
@@ -2525,21 +4738,36 @@ export interface components {
       permissions: components['schemas']['Permission'][];
       person: components['schemas']['OwnPersonDto'];
       roles: components['schemas']['Role'][];
+      /** @description Phạm vi của mã truy cập; null: đăng nhập bằng mật khẩu */
+      scopes: components['schemas']['TokenScope'][] | null;
+      secondFactor: components['schemas']['SecondFactorStateDto'];
       /** @description Thuộc Thường trực */
       standing: boolean;
       unit: components['schemas']['NameDto'] | null;
     };
     ProgressDto: {
-      /** @description Đã làm được gì */
-      note: string;
+      /** @description Tệp minh chứng đã tải lên nhiệm vụ này; được nêu rồi thì không gỡ được nữa */
+      files?: string[];
+      /** @description Đã làm được gì; bắt buộc, trừ văn bản mật: phần mềm không nhận nội dung của văn bản mật */
+      note?: string;
       /** @description Ước lượng phần trăm hoàn thành */
       percent: number;
       /** @description Phiên bản đang xem; khác phiên bản hiện tại thì không làm gì (409) */
       version?: number;
     };
+    RatesDto: {
+      /** @description Tỷ lệ hoàn thành quá hạn, % */
+      doneLate: number | null;
+      /** @description Tỷ lệ hoàn thành đúng hạn, %; null: không có gì để xét */
+      doneOnTime: number | null;
+      /** @description Mẫu số: nhiệm vụ có hạn được xét */
+      judged: number;
+      /** @description Tỷ lệ chưa hoàn thành quá hạn, % */
+      openOverdue: number | null;
+    };
     ReasonedStepDto: {
-      /** @description Lý do */
-      reason: string;
+      /** @description Lý do; bắt buộc, trừ văn bản mật: phần mềm không nhận nội dung của văn bản mật */
+      reason?: string;
       /** @description Phiên bản đang xem; khác phiên bản hiện tại thì không làm gì (409) */
       version?: number;
     };
@@ -2548,11 +4776,121 @@ export interface components {
       leadBasis?: components['schemas']['LeadBasis'];
       /** @description Cơ quan chủ trì mới */
       leads: string[];
-      /** @description Lý do */
-      reason: string;
+      /** @description Lý do; bắt buộc, trừ văn bản mật: phần mềm không nhận nội dung của văn bản mật */
+      reason?: string;
       /** @description Phiên bản đang xem; khác phiên bản hiện tại thì không làm gì (409) */
       version?: number;
     };
+    RecoveryCodesDto: {
+      /**
+       * @description Mười mã dự phòng, mỗi mã dùng một lần; chỉ hiện lúc này
+       * @example [
+       *       "7K2M-9QXR-4TBW"
+       *     ]
+       */
+      recoveryCodes: string[];
+    };
+    RefusalInput: {
+      /** @description Lý do; bắt buộc, trừ nhiệm vụ của văn bản mật thì phải để trống */
+      reason?: string;
+      /** @description Phiên bản nhiệm vụ đang xem; khác phiên bản hiện tại thì không làm gì (409) */
+      version?: number;
+    };
+    ReplanDto: {
+      /** @description Nhiều nhất 500 */
+      cancelled: components['schemas']['CancelledNoticeDto'][];
+      /** Format: date */
+      from: string;
+      /** @description Nhiều nhất 500, sớm nhất trước */
+      notices: components['schemas']['ReplannedNoticeDto'][];
+      /** @description Không tự đổi: Văn phòng sửa từng nhiệm vụ nếu đồng ý. Nhiều nhất 500. */
+      terms: components['schemas']['ReplannedTermDto'][];
+      /** Format: date */
+      to: string;
+      totals: components['schemas']['ReplanTotalsDto'];
+    };
+    ReplannedNoticeDto: {
+      /**
+       * Format: date
+       * @description Ngày nhắc theo quy định mới
+       */
+      after: string | null;
+      /** Format: uuid */
+      assignmentId: string;
+      audience: components['schemas']['Audience'];
+      /**
+       * Format: date
+       * @description Ngày nhắc theo quy định đang dùng
+       */
+      before: string | null;
+      change: components['schemas']['NoticeChange'];
+      /** @example 3.2 */
+      clause: string;
+      directive: components['schemas']['DirectiveNameDto'];
+      kind: components['schemas']['NoticeKind'];
+      /** Format: date */
+      lastDay: string | null;
+      /** @description Cơ quan chủ trì */
+      leadUnit: string;
+      rule: string;
+      rung: number | null;
+    };
+    ReplannedTermDto: {
+      /** Format: uuid */
+      assignmentId: string;
+      /** @example 3.2 */
+      clause: string;
+      /** @description Cụm từ trong văn bản */
+      deadlinePhrase: string;
+      directive: components['schemas']['DirectiveNameDto'];
+      /** Format: date */
+      lastDay: string | null;
+      /** @description Cơ quan chủ trì */
+      leadUnit: string;
+      /**
+       * Format: date
+       * @description Hạn cuối đọc theo quy định mới
+       */
+      readLastDay: string | null;
+    };
+    ReplanTotalsDto: {
+      appears: number;
+      /** @description Lượt nhắc đã lập, chưa gửi, sẽ bị hủy */
+      cancelled: number;
+      disappears: number;
+      moves: number;
+      /** @description Nhiệm vụ mà cụm từ thời hạn sẽ được đọc ra ngày khác */
+      terms: number;
+    };
+    ReportPeriodDto: {
+      basis: components['schemas']['PeriodBasis'];
+      /** Format: date */
+      from: string;
+      preset: components['schemas']['PeriodPreset'];
+      /** Format: date */
+      to: string;
+    };
+    ReportScopeDto: {
+      /** @description null: mọi văn bản được xem */
+      directive: components['schemas']['DirectiveNameDto'] | null;
+      /** @description null: mọi đơn vị được xem */
+      unit: components['schemas']['NameDto'] | null;
+    };
+    ResourceDto: {
+      /** @description Số lượng; null: không đếm được */
+      amount: number | null;
+      /** @description Nhân lực, kinh phí, nguồn lực khác */
+      kind: components['schemas']['ResourceKind'];
+      /** @description Diễn giải */
+      text: string | null;
+      /** @example triệu đồng */
+      unit: string | null;
+    };
+    /**
+     * @description Nhân lực, kinh phí, nguồn lực khác
+     * @enum {string}
+     */
+    ResourceKind: 'people' | 'money' | 'other';
     ResponsibleHeadDto: {
       /** @enum {string|null} */
       capacity: 'head' | 'acting' | null;
@@ -2663,13 +5001,47 @@ export interface components {
       /** @description Đoạn văn bản thuần, không phải HTML */
       text: string;
     };
+    SecondFactorDto: {
+      /** @description Đã bật xác thực hai bước */
+      active: boolean;
+      /** @description Số mã dự phòng chưa dùng */
+      recoveryCodesLeft: number;
+      /** @description Vai trò bắt buộc phải có; chưa bật thì chỉ được cài xác thực hai bước */
+      required: boolean;
+      /**
+       * Format: date-time
+       * @description Bật từ lúc nào
+       */
+      since: string | null;
+    };
+    SecondFactorStateDto: {
+      /** @description Đã bật xác thực hai bước */
+      active: boolean;
+      /** @description Vai trò bắt buộc phải có; chưa bật thì chỉ được cài xác thực hai bước */
+      required: boolean;
+    };
     /** @enum {string} */
     Secrecy: 'none' | 'secret' | 'top_secret' | 'most_secret';
     SeenDto: {
       /** @description Phiên bản đang xem, nếu không gửi tiêu đề If-Match */
       version?: number;
     };
+    SetPolicyInput: {
+      /** @description Vì sao thay đổi, căn cứ */
+      note: string;
+      /** @description Toàn bộ chính sách: giờ làm việc, nhắc hạn, báo quá hạn, các bậc, gia hạn, bản tổng hợp … */
+      policy: {
+        [key: string]: unknown;
+      };
+      /** @description Phiên bản đang dùng mà bạn đã xem */
+      version: number;
+    };
     SignInDto: {
+      /**
+       * @description Bước hai, khi được trả lời `ACCESS.CODE_REQUIRED`: mã 6 số trên điện thoại, hoặc một mã dự phòng
+       * @example 123456
+       */
+      code?: string;
       /**
        * @description Tên đăng nhập
        * @example clerk.so-khcn
@@ -2711,7 +5083,10 @@ export interface components {
      * @enum {string}
      */
     SplitPlace: 'text' | 'content';
-    /** @enum {string} */
+    /**
+     * @description Các bước bạn làm được ngay bây giờ
+     * @enum {string}
+     */
     Step:
       | 'receive'
       | 'decline'
@@ -2724,14 +5099,86 @@ export interface components {
       | 'reassign'
       | 'withdraw'
       | 'reopen';
+    StepAcknowledgementDto: {
+      cause: components['schemas']['LateCause'];
+      /** @description Kế hoạch khắc phục */
+      plan: string;
+      /**
+       * Format: date
+       * @description Ngày khắc phục xong
+       */
+      planOn: string;
+      /** @description Ai chịu trách nhiệm */
+      responsible: string;
+      /** @description Bậc báo cáo */
+      rung: number;
+    };
+    StepContributionDto: {
+      content: string | null;
+      /** Format: date */
+      lastDay: string | null;
+      unit: components['schemas']['NameDto'];
+    };
     StepDetailDto: {
+      /** @description Đầu vào, sản phẩm, hiệu quả như đã báo cáo */
+      account?: components['schemas']['AccountDto'];
+      /** @description Bậc đã nắm và kế hoạch khắc phục */
+      acknowledgement?: components['schemas']['StepAcknowledgementDto'];
+      /** @description Văn bản sửa đổi thời hạn */
+      amendedBy?: components['schemas']['AmendedByDto'];
+      /** @description Phần việc của cơ quan phối hợp */
+      contribution?: components['schemas']['StepContributionDto'];
+      /** @description Phân công người thực hiện */
+      delegate?: components['schemas']['ChangedDelegateDto'];
+      /** @description Đề nghị gia hạn mà bước này nói đến */
+      extension?: components['schemas']['StepExtensionDto'];
+      /** @description Tệp minh chứng báo cáo nêu */
+      files?: components['schemas']['NamedFileDto'][];
       /** @description Đổi hạn cuối */
       lastDay?: components['schemas']['ChangedTermDto'];
       /** @description Chuyển cơ quan chủ trì */
       leads?: components['schemas']['ChangedLeadsDto'];
+      /** @description Khó khăn, vướng mắc mà bước này nói đến */
+      obstacle?: components['schemas']['StepObstacleDto'];
+      /**
+       * Format: date
+       * @description Hạn cuối của kỳ báo cáo
+       */
+      occurrence?: string;
+    };
+    StepExtensionDto: {
+      /**
+       * Format: date
+       * @description Hạn cuối đơn vị đề nghị
+       */
+      proposedDay: string;
+      /** Format: uuid */
+      requestId: string;
+    };
+    StepObstacleDto: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+      /** @description Đang chờ ai xử lý; null: đã khép lại */
+      waitingFor: string | null;
+    };
+    SubmissionDto: {
+      /** @description Sản phẩm đã giao */
+      deliveredOutput?: string;
+      /** @description Hiệu quả */
+      effect?: string;
+      /** @description Tệp minh chứng đã tải lên nhiệm vụ này; được nêu rồi thì không gỡ được nữa */
+      files?: string[];
+      /** @description Nguồn lực đầu vào */
+      inputs?: components['schemas']['ResourceDto'][];
+      /** @description bắt buộc, trừ văn bản mật: phần mềm không nhận nội dung của văn bản mật */
+      note?: string;
+      /** @description Phiên bản đang xem; khác phiên bản hiện tại thì không làm gì (409) */
+      version?: number;
     };
     SuggestedUpperDto: {
       clause: string;
+      content: string;
       directiveNumber: string;
       /** Format: uuid */
       id: string;
@@ -2747,10 +5194,37 @@ export interface components {
       detail: components['schemas']['StepDetailDto'] | null;
       from: components['schemas']['Lifecycle'];
       note: string;
+      /** @description Làm thay ai trong thời gian người đó vắng mặt */
+      onBehalfOf: components['schemas']['NameDto'] | null;
       percent: number | null;
-      step: components['schemas']['Step'];
+      step: components['schemas']['Happening'];
       to: components['schemas']['Lifecycle'];
     };
+    TimelineAssignmentDto: {
+      clause: string;
+      directive: components['schemas']['DirectiveNameDto'];
+      /** Format: uuid */
+      id: string;
+    };
+    TimelineDto: {
+      /** @description Mới nhất trước */
+      items: components['schemas']['TimelineEntryDto'][];
+      /** @description Để xem tiếp; null: đã hết */
+      nextBefore: string | null;
+    };
+    TimelineEntryDto: {
+      assignment: components['schemas']['TimelineAssignmentDto'];
+      /** Format: date-time */
+      at: string;
+      /** @description Người làm; null: Văn phòng, hệ thống */
+      by: components['schemas']['NameDto'] | null;
+      /** @description Một câu, để đọc */
+      sentence: string;
+      topic: components['schemas']['TimelineTopic'];
+    };
+    /** @enum {string} */
+    TimelineTopic:
+      'assignment' | 'progress' | 'report' | 'verdict' | 'term' | 'obstacle' | 'direction' | 'mail';
     /** @enum {string} */
     Timing:
       'no_deadline' | 'on_track' | 'due_soon' | 'overdue' | 'born_overdue' | 'on_time' | 'late' | 'none';
@@ -2761,8 +5235,19 @@ export interface components {
       expiresAt: string;
       /** Format: uuid */
       id: string;
+      /**
+       * Format: date-time
+       * @description Dùng lần cuối, đúng đến vài phút; null: chưa dùng
+       */
+      lastUsedAt: string | null;
       name: string;
+      scopes: components['schemas']['TokenScope'][];
     };
+    /**
+     * @description Phạm vi của mã truy cập; null: đăng nhập bằng mật khẩu
+     * @enum {string}
+     */
+    TokenScope: 'read' | 'report' | 'office' | 'register' | 'mail' | 'audit';
     UnitDetailDto: {
       /** @description Tên gọi khác trong văn bản */
       aliases: string[];
@@ -2794,6 +5279,16 @@ export interface components {
       validTo: string | null;
       version: number;
     };
+    UnitFiguresDto: {
+      /** @description Ghi chú */
+      note: string;
+      rates: components['schemas']['RatesDto'];
+      /** @description Đơn vị đã sáp nhập hoặc giải thể: việc dở dang tính cho đơn vị này, việc đã xong vẫn ở đây */
+      takenOverBy: components['schemas']['NameDto'] | null;
+      totals: components['schemas']['BucketTotalsDto'];
+      /** @description Cơ quan chủ trì; null: chưa rõ ai chủ trì */
+      unit: components['schemas']['NameDto'] | null;
+    };
     UnitGroupDto: {
       code: string;
       /** Format: uuid */
@@ -2820,6 +5315,22 @@ export interface components {
       validTo: string | null;
       version: number;
     };
+    UnitsReportDto: {
+      /**
+       * Format: date-time
+       * @description Số liệu lúc này
+       */
+      at: string;
+      period: components['schemas']['ReportPeriodDto'];
+      rates: components['schemas']['RatesDto'];
+      /** @description Theo tên; nhiệm vụ đồng chủ trì tính cho từng đơn vị */
+      rows: components['schemas']['UnitFiguresDto'][];
+      /** @description Cách tính tổng số và tỷ lệ, in dưới bảng */
+      rule: string;
+      scope: components['schemas']['ReportScopeDto'];
+      /** @description Tổng cộng: mỗi nhiệm vụ một lần */
+      totals: components['schemas']['BucketTotalsDto'];
+    };
     UpcomingNoticeDto: {
       /** @description Gửi ai */
       audience: components['schemas']['Audience'];
@@ -2835,6 +5346,7 @@ export interface components {
     };
     UpperTaskDto: {
       clause: string;
+      content: string;
       directiveNumber: string;
       /** Format: uuid */
       id: string;
@@ -2843,6 +5355,20 @@ export interface components {
     };
     /** @enum {string} */
     Urgency: 'normal' | 'urgent' | 'express';
+    UseLinkDto: {
+      /**
+       * Format: password
+       * @description Mật khẩu mới: từ 12 đến 256 ký tự bất kỳ, không phải mật khẩu nhiều người dùng, không chỉ là tên người hay đơn vị
+       */
+      password: string;
+      /** @description Phần cuối của liên kết trong thư */
+      token: string;
+    };
+    /**
+     * @description null: chờ Văn phòng
+     * @enum {string}
+     */
+    Verdict: 'accepted' | 'returned';
     VerificationDto: {
       /**
        * Format: date-time
@@ -2856,6 +5382,63 @@ export interface components {
       lastHash: string | null;
       state: components['schemas']['AuditVerificationState'];
     };
+    WeekFiguresDto: {
+      /** @description Đã hoàn thành đến lúc ấy */
+      completed: number;
+      /** @description Được xác nhận hoàn thành trong tuần: như `completedFrom=…&completedTo=…` của danh sách */
+      completedInWeek: number;
+      /**
+       * Format: date
+       * @description Thứ hai
+       */
+      from: string;
+      /** @description Đang mở lúc hết tuần (tuần này: lúc này) */
+      open: number;
+      /** @description Trong đó đơn vị còn nợ và đã quá hạn, theo thời hạn khi ấy */
+      overdue: number;
+      /**
+       * Format: date
+       * @description Chủ nhật; trong tuần này là hôm nay
+       */
+      to: string;
+    };
+    /**
+     * @description secret: văn bản mật nên phần mềm không giữ, không hiển thị nội dung
+     * @enum {string}
+     */
+    Withheld: 'secret';
+    YearScheduleInput: {
+      /**
+       * @description Bảng CSV với dòng đầu: date,kind,name,source (hoặc ngày,loại,tên,căn cứ)
+       * @example date,kind,name,source
+       *     2027-01-01,off,Tết Dương lịch,Bộ luật Lao động 2019
+       */
+      csv?: string;
+      /**
+       * @description Xem trước lượt nhắc của bao nhiêu ngày tới, kể cả hôm nay
+       * @default 14
+       */
+      days: number;
+      /** @description `digest` của lịch đã xem; khác lịch hiện tại thì không làm gì (409) */
+      digest?: string;
+      /** @description Cả năm; nêu `days` hoặc `csv` */
+      schedule?: components['schemas']['CalendarDayDto'][];
+    };
+    YearSchedulePreviewInput: {
+      /**
+       * @description Bảng CSV với dòng đầu: date,kind,name,source (hoặc ngày,loại,tên,căn cứ)
+       * @example date,kind,name,source
+       *     2027-01-01,off,Tết Dương lịch,Bộ luật Lao động 2019
+       */
+      csv?: string;
+      /**
+       * @description Xem trước lượt nhắc của bao nhiêu ngày tới, kể cả hôm nay
+       * @default 14
+       */
+      days: number;
+      /** @description Cả năm; nêu `days` hoặc `csv` */
+      schedule?: components['schemas']['CalendarDayDto'][];
+    };
   };
   responses: never;
   parameters: never;
@@ -2865,24 +5448,1411 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listAbsences: {
+    parameters: {
+      query?: {
+        /** @description Những ai vắng vào ngày này */
+        on?: string;
+        page?: number;
+        /** @description Của người này */
+        personId?: string;
+        size?: number;
+        /** @description Do người này thay */
+        standInId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['AbsenceDto'][];
+            /** @description Trang này, đếm từ 1 */
+            page: number;
+            /** @description Số trang */
+            pages: number;
+            /** @description Số dòng mỗi trang */
+            size: number;
+            /** @description Số dòng của cả danh sách */
+            total: number;
+          };
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  createAbsence: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AbsenceInput'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  getAbsence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  removeAbsence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  editAbsence: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Phiên bản đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AbsenceEdit'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Thiếu phiên bản đang xem (If-Match hoặc version) */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePasswordDto'];
+      };
+    };
+    responses: {
+      /** @description Đã đổi */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Quá nhiều lần thử */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSessionDto'][];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  endOtherSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Đã kết thúc */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  endSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Đã kết thúc */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  getSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  beginSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmWithPasswordDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewSecondFactorDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Quá nhiều lần thử */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  confirmSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FirstCodeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Quá nhiều lần thử */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  renewRecoveryCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmWithBothDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Quá nhiều lần thử */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  removeSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmWithBothDto'];
+      };
+    };
+    responses: {
+      /** @description Đã tắt */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Quá nhiều lần thử */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listAccounts: {
+    parameters: {
+      query?: {
+        page?: number;
+        /** @description Tìm trong mã, tên, tên đăng nhập; không cần dấu */
+        q?: string;
+        size?: number;
+        state?: components['schemas']['AccountState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['AccountDto'][];
+            /** @description Trang này, đếm từ 1 */
+            page: number;
+            /** @description Số trang */
+            pages: number;
+            /** @description Số dòng mỗi trang */
+            size: number;
+            /** @description Số dòng của cả danh sách */
+            total: number;
+          };
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  getAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  disableAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  enableAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  inviteToAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  withdrawInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  sendPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  removeSecondFactorOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   listAssignments: {
     parameters: {
       query?: {
+        /** @description Cột của báo cáo */
+        bucket?: components['schemas']['Bucket'];
+        /** @description Được xác nhận hoàn thành từ ngày */
+        completedFrom?: string;
+        /** @description Được xác nhận hoàn thành đến hết ngày */
+        completedTo?: string;
+        /** @description Chỉ nhiệm vụ được phân công cho chính bạn */
+        delegate?: 'me';
         directiveId?: string;
         /** @description Hạn cuối từ ngày */
         dueFrom?: string;
         /** @description Hạn cuối đến hết ngày */
         dueTo?: string;
+        /** @description Gia hạn: `requested` là đang có đề nghị chờ quyết định */
+        extension?: components['schemas']['Extension'];
         /** @description Nhiệm vụ gốc của việc giao đồng loạt. Mặc định chỉ liệt kê nhiệm vụ từng đơn vị phải làm, để không đếm hai lần. */
         groups?: 'exclude' | 'include';
+        /** @description Cách xác định cơ quan chủ trì; unsettled: văn bản nêu nhiều hoặc chưa rõ, chờ Văn phòng chọn */
+        leadBasis?: components['schemas']['LeadBasis'];
         lifecycle?: components['schemas']['Lifecycle'];
         /** @description Chuyên viên theo dõi */
         officerId?: string;
+        /** @description Chỉ việc đơn vị còn phải làm: chưa báo cáo hoàn thành, không tạm dừng */
+        owed?: 'true';
         page?: number;
         /** @description Các nhiệm vụ con của một nhiệm vụ giao đồng loạt */
         parentId?: string;
         /** @description Phần việc của đơn vị ở `unitId`: chủ trì, phối hợp hoặc cả hai. Trễ hạn chỉ tính cho cơ quan chủ trì. */
         part?: 'lead' | 'coordinating' | 'any';
+        /** @description Nhiệm vụ thuộc kỳ theo hạn cuối (không hạn thì theo ngày giao), hoặc luôn theo ngày giao */
+        periodBasis?: 'deadline' | 'assigned';
+        /** @description Thuộc kỳ báo cáo từ ngày; xem `periodBasis` */
+        periodFrom?: string;
+        /** @description Thuộc kỳ báo cáo đến hết ngày */
+        periodTo?: string;
         /** @description Tìm trong số văn bản, mục, nội dung; không cần dấu */
         q?: string;
         size?: number;
@@ -2892,6 +6862,8 @@ export interface operations {
         timing?: 'overdue' | 'due_soon' | 'on_track' | 'no_deadline' | 'born_overdue' | 'on_time' | 'late';
         /** @description Nhiệm vụ của đơn vị này; xem `part` */
         unitId?: string;
+        /** @description Chỉ nhiệm vụ chưa rõ cơ quan chủ trì */
+        withoutLead?: 'true';
       };
       header?: never;
       path?: never;
@@ -2940,7 +6912,10 @@ export interface operations {
   createAssignment: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -3148,6 +7123,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
         /** @description Phiên bản đang xem, ví dụ "3" */
         'If-Match'?: string;
       };
@@ -3224,12 +7201,352 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listAcknowledgements: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AcknowledgementsDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  acknowledgeEscalation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+        /** @description Phiên bản nhiệm vụ đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcknowledgementInput'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AcknowledgementsDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  setContribution: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+        /** @description Phiên bản nhiệm vụ đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContributionInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentDetailDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  reportContribution: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+        /** @description Phiên bản nhiệm vụ đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlainStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentDetailDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   declineAssignment: {
     parameters: {
       query?: never;
       header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
         /** @description Phiên bản đang xem, ví dụ "3" */
         'If-Match'?: string;
       };
@@ -3306,6 +7623,995 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  delegateAssignment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+        /** @description Phiên bản nhiệm vụ đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DelegationInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentDetailDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  endDelegation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+        /** @description Phiên bản nhiệm vụ đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlainStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentDetailDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  directAssignment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Phiên bản nhiệm vụ đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DirectionInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentDetailDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listExtensions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExtensionsDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  requestExtension: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+        /** @description Phiên bản nhiệm vụ đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtensionInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExtensionsDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  grantExtension: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+        /** @description Phiên bản nhiệm vụ đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExtensionsDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  refuseExtension: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+        /** @description Phiên bản nhiệm vụ đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefusalInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExtensionsDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  withdrawExtension: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+        /** @description Phiên bản nhiệm vụ đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtensionNoteInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExtensionsDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceListDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  attachEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Bạn đã tải đúng tệp này lên trước đó */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceFileDto'];
+        };
+      };
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceFileDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unsupported Media Type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  downloadEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  removeEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   listNotices: {
@@ -3356,10 +8662,502 @@ export interface operations {
       };
     };
   };
+  listObstaclesOfAssignment: {
+    parameters: {
+      query?: {
+        assignmentId?: string;
+        /** @description Vượt thẩm quyền */
+        beyondAuthority?: boolean;
+        kind?: components['schemas']['ObstacleKind'];
+        page?: number;
+        size?: number;
+        /** @description open: của việc chưa kết thúc */
+        state?: components['schemas']['ObstacleState'];
+        /** @description Đang chờ: me (chính bạn, đơn vị của bạn), office, standing, hoặc mã (UUID) của đơn vị, lãnh đạo */
+        waitingFor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ObstacleDto'][];
+            /** @description Trang này, đếm từ 1 */
+            page: number;
+            /** @description Số trang */
+            pages: number;
+            /** @description Số dòng mỗi trang */
+            size: number;
+            /** @description Số dòng của cả danh sách */
+            total: number;
+          };
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  raiseObstacle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObstacleInput'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObstacleDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listOccurrences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OccurrencesDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  acceptOccurrence: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+        /** @description Phiên bản nhiệm vụ đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+        lastDay: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlainStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OccurrencesDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  reportOccurrence: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+        /** @description Phiên bản nhiệm vụ đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+        lastDay: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlainStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OccurrencesDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  returnOccurrence: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+        /** @description Phiên bản nhiệm vụ đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+        lastDay: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlainStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OccurrencesDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   reportProgress: {
     parameters: {
       query?: never;
       header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
         /** @description Phiên bản đang xem, ví dụ "3" */
         'If-Match'?: string;
       };
@@ -3436,12 +9234,23 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   reassignAssignment: {
     parameters: {
       query?: never;
       header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
         /** @description Phiên bản đang xem, ví dụ "3" */
         'If-Match'?: string;
       };
@@ -3518,12 +9327,23 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   receiveAssignment: {
     parameters: {
       query?: never;
       header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
         /** @description Phiên bản đang xem, ví dụ "3" */
         'If-Match'?: string;
       };
@@ -3600,12 +9420,23 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   reopenAssignment: {
     parameters: {
       query?: never;
       header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
         /** @description Phiên bản đang xem, ví dụ "3" */
         'If-Match'?: string;
       };
@@ -3682,12 +9513,23 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   resumeAssignment: {
     parameters: {
       query?: never;
       header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
         /** @description Phiên bản đang xem, ví dụ "3" */
         'If-Match'?: string;
       };
@@ -3764,12 +9606,23 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   returnAssignment: {
     parameters: {
       query?: never;
       header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
         /** @description Phiên bản đang xem, ví dụ "3" */
         'If-Match'?: string;
       };
@@ -3839,6 +9692,15 @@ export interface operations {
       };
       /** @description Phiên bản trong If-Match đã cũ */
       412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -3852,6 +9714,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
         /** @description Phiên bản đang xem, ví dụ "3" */
         'If-Match'?: string;
       };
@@ -3862,7 +9726,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['NotedStepDto'];
+        'application/json': components['schemas']['SubmissionDto'];
       };
     };
     responses: {
@@ -3921,6 +9785,15 @@ export interface operations {
       };
       /** @description Phiên bản trong If-Match đã cũ */
       412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -3934,6 +9807,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
         /** @description Phiên bản đang xem, ví dụ "3" */
         'If-Match'?: string;
       };
@@ -4003,6 +9878,73 @@ export interface operations {
       };
       /** @description Phiên bản trong If-Match đã cũ */
       412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  getAssignmentTimeline: {
+    parameters: {
+      query?: {
+        /** @description Trang sau: nextBefore của trang trước */
+        before?: string;
+        /** @description Từ ngày */
+        from?: string;
+        size?: number;
+        /** @description Đến hết ngày */
+        to?: string;
+        /** @description Chỉ những chủ đề này; nhiều chủ đề cách nhau dấu phẩy hoặc lặp lại tham số */
+        topics?: components['schemas']['TimelineTopic'][];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimelineDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -4016,6 +9958,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
         /** @description Phiên bản đang xem, ví dụ "3" */
         'If-Match'?: string;
       };
@@ -4085,6 +10029,15 @@ export interface operations {
       };
       /** @description Phiên bản trong If-Match đã cũ */
       412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -4183,6 +10136,313 @@ export interface operations {
       };
       /** @description Không được phép */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  getCalendarYear: {
+    parameters: {
+      query: {
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarYearDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  changeCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CalendarChangeInput'];
+      };
+    };
+    responses: {
+      /** @description Năm của ngày đầu tiên được nêu */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarYearDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  previewCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CalendarChangePreviewInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplanDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  setCalendarYear: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['YearScheduleInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarYearDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  previewCalendarYear: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['YearSchedulePreviewInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplanDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -4295,7 +10555,10 @@ export interface operations {
   createDirective: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4508,6 +10771,155 @@ export interface operations {
       };
     };
   };
+  applyAmendment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApplyAmendmentInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AmendmentDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  previewAmendment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AmendmentDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   getCompletionMatrix: {
     parameters: {
       query?: {
@@ -4528,6 +10940,64 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MatrixDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  getDirectiveTimeline: {
+    parameters: {
+      query?: {
+        /** @description Trang sau: nextBefore của trang trước */
+        before?: string;
+        /** @description Từ ngày */
+        from?: string;
+        size?: number;
+        /** @description Đến hết ngày */
+        to?: string;
+        /** @description Chỉ những chủ đề này; nhiều chủ đề cách nhau dấu phẩy hoặc lặp lại tham số */
+        topics?: components['schemas']['TimelineTopic'][];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimelineDto'];
         };
       };
       /** @description Yêu cầu không đúng dạng */
@@ -4592,6 +11062,323 @@ export interface operations {
       };
       /** @description Chưa đăng nhập */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  getPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  setPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetPolicyInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  previewPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyPreviewInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplanDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  validatePolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckedPolicyDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listPolicyVersions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyVersionsDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  getPolicyVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -5966,7 +12753,10 @@ export interface operations {
   createIntakeFromText: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -6304,6 +13094,587 @@ export interface operations {
       };
     };
   };
+  listObstacles: {
+    parameters: {
+      query?: {
+        assignmentId?: string;
+        /** @description Vượt thẩm quyền */
+        beyondAuthority?: boolean;
+        kind?: components['schemas']['ObstacleKind'];
+        page?: number;
+        size?: number;
+        /** @description open: của việc chưa kết thúc */
+        state?: components['schemas']['ObstacleState'];
+        /** @description Đang chờ: me (chính bạn, đơn vị của bạn), office, standing, hoặc mã (UUID) của đơn vị, lãnh đạo */
+        waitingFor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ObstacleDto'][];
+            /** @description Trang này, đếm từ 1 */
+            page: number;
+            /** @description Số trang */
+            pages: number;
+            /** @description Số dòng mỗi trang */
+            size: number;
+            /** @description Số dòng của cả danh sách */
+            total: number;
+          };
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  getObstacle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObstacleDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  passObstacle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Phiên bản đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PassingInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObstacleDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  resolveObstacle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Phiên bản đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClosingInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObstacleDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  voidObstacle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Phiên bản đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClosingInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObstacleDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  lookUpOneTimeLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkTokenDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  useOneTimeLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UseLinkDto'];
+      };
+    };
+    responses: {
+      /** @description Đã đặt mật khẩu */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  askForPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskForResetDto'];
+      };
+    };
+    responses: {
+      /** @description Đã nhận đề nghị */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Quá nhiều lần thử */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   listPeople: {
     parameters: {
       query?: {
@@ -6361,7 +13732,10 @@ export interface operations {
   createPerson: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -6574,6 +13948,177 @@ export interface operations {
       };
     };
   };
+  getPicture: {
+    parameters: {
+      query?: {
+        /** @description Chỉ nhiệm vụ của văn bản này */
+        directiveId?: string;
+        /** @description Chỉ phần đơn vị này chủ trì. Người của đơn vị chỉ xem được số liệu của đơn vị mình. */
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  getUnitsReport: {
+    parameters: {
+      query?: {
+        /** @description Nhiệm vụ thuộc kỳ theo hạn cuối (không hạn thì theo ngày giao), hoặc theo ngày giao */
+        basis?: components['schemas']['PeriodBasis'];
+        /** @description Chỉ nhiệm vụ của văn bản này */
+        directiveId?: string;
+        /** @description Với `period=custom`: từ ngày */
+        from?: string;
+        /** @description Một ngày của tháng, quý, sáu tháng hoặc năm được hỏi; mặc định hôm nay */
+        on?: string;
+        period?: components['schemas']['PeriodPreset'];
+        /** @description Với `period=custom`: đến hết ngày */
+        to?: string;
+        /** @description Chỉ phần đơn vị này chủ trì. Người của đơn vị chỉ xem được số liệu của đơn vị mình. */
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitsReportDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  exportUnitsReport: {
+    parameters: {
+      query?: {
+        /** @description Nhiệm vụ thuộc kỳ theo hạn cuối (không hạn thì theo ngày giao), hoặc theo ngày giao */
+        basis?: components['schemas']['PeriodBasis'];
+        /** @description Chỉ nhiệm vụ của văn bản này */
+        directiveId?: string;
+        /** @description Với `period=custom`: từ ngày */
+        from?: string;
+        /** @description Một ngày của tháng, quý, sáu tháng hoặc năm được hỏi; mặc định hôm nay */
+        on?: string;
+        period?: components['schemas']['PeriodPreset'];
+        /** @description Với `period=custom`: đến hết ngày */
+        to?: string;
+        /** @description Chỉ phần đơn vị này chủ trì. Người của đơn vị chỉ xem được số liệu của đơn vị mình. */
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   search: {
     parameters: {
       query: {
@@ -6754,20 +14299,40 @@ export interface operations {
   exportTaskList: {
     parameters: {
       query?: {
+        /** @description Cột của báo cáo */
+        bucket?: components['schemas']['Bucket'];
+        /** @description Được xác nhận hoàn thành từ ngày */
+        completedFrom?: string;
+        /** @description Được xác nhận hoàn thành đến hết ngày */
+        completedTo?: string;
+        /** @description Chỉ nhiệm vụ được phân công cho chính bạn */
+        delegate?: 'me';
         directiveId?: string;
         /** @description Hạn cuối từ ngày */
         dueFrom?: string;
         /** @description Hạn cuối đến hết ngày */
         dueTo?: string;
+        /** @description Gia hạn: `requested` là đang có đề nghị chờ quyết định */
+        extension?: components['schemas']['Extension'];
         /** @description Nhiệm vụ gốc của việc giao đồng loạt. Mặc định chỉ liệt kê nhiệm vụ từng đơn vị phải làm, để không đếm hai lần. */
         groups?: 'exclude' | 'include';
+        /** @description Cách xác định cơ quan chủ trì; unsettled: văn bản nêu nhiều hoặc chưa rõ, chờ Văn phòng chọn */
+        leadBasis?: components['schemas']['LeadBasis'];
         lifecycle?: components['schemas']['Lifecycle'];
         /** @description Chuyên viên theo dõi */
         officerId?: string;
+        /** @description Chỉ việc đơn vị còn phải làm: chưa báo cáo hoàn thành, không tạm dừng */
+        owed?: 'true';
         /** @description Các nhiệm vụ con của một nhiệm vụ giao đồng loạt */
         parentId?: string;
         /** @description Phần việc của đơn vị ở `unitId`: chủ trì, phối hợp hoặc cả hai. Trễ hạn chỉ tính cho cơ quan chủ trì. */
         part?: 'lead' | 'coordinating' | 'any';
+        /** @description Nhiệm vụ thuộc kỳ theo hạn cuối (không hạn thì theo ngày giao), hoặc luôn theo ngày giao */
+        periodBasis?: 'deadline' | 'assigned';
+        /** @description Thuộc kỳ báo cáo từ ngày; xem `periodBasis` */
+        periodFrom?: string;
+        /** @description Thuộc kỳ báo cáo đến hết ngày */
+        periodTo?: string;
         /** @description Tìm trong số văn bản, mục, nội dung; không cần dấu */
         q?: string;
         /** @description Trường sắp xếp, cách nhau bằng dấu phẩy, thêm - để giảm dần: lastDay, clause, assignedAt, updatedAt */
@@ -6776,6 +14341,8 @@ export interface operations {
         timing?: 'overdue' | 'due_soon' | 'on_track' | 'no_deadline' | 'born_overdue' | 'on_time' | 'late';
         /** @description Nhiệm vụ của đơn vị này; xem `part` */
         unitId?: string;
+        /** @description Chỉ nhiệm vụ chưa rõ cơ quan chủ trì */
+        withoutLead?: 'true';
       };
       header?: never;
       path?: never;
@@ -6817,7 +14384,10 @@ export interface operations {
         /** @description Văn bản mà các nhiệm vụ thuộc về */
         directiveId: string;
       };
-      header?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -7016,6 +14586,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   createToken: {
@@ -7068,6 +14647,15 @@ export interface operations {
       };
       /** @description Mâu thuẫn với dữ liệu hiện tại */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -7240,7 +14828,10 @@ export interface operations {
   createUnit: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -7444,6 +15035,362 @@ export interface operations {
       };
       /** @description Thiếu phiên bản đang xem (If-Match hoặc version) */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listAppointments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentDto'][];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  createAppointment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppointmentInput'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentDto'][];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  removeAppointment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        appointmentId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentDto'][];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  editAppointment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Phiên bản đang xem, ví dụ "3" */
+        'If-Match'?: string;
+      };
+      path: {
+        appointmentId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppointmentEdit'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentDto'][];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Phiên bản trong If-Match đã cũ */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Thiếu phiên bản đang xem (If-Match hoặc version) */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  getUnitTimeline: {
+    parameters: {
+      query?: {
+        /** @description Trang sau: nextBefore của trang trước */
+        before?: string;
+        /** @description Từ ngày */
+        from?: string;
+        size?: number;
+        /** @description Đến hết ngày */
+        to?: string;
+        /** @description Chỉ những chủ đề này; nhiều chủ đề cách nhau dấu phẩy hoặc lặp lại tham số */
+        topics?: components['schemas']['TimelineTopic'][];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimelineDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
         headers: {
           [name: string]: unknown;
         };

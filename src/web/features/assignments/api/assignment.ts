@@ -29,6 +29,16 @@ export interface StepInput {
   readonly leadId: string | null;
   /** A new last day, `YYYY-MM-DD`. */
   readonly lastDay: string | null;
+  /** Ids of the evidence a report names. */
+  readonly files: readonly string[];
+  readonly account: Account;
+}
+
+/** From input to output, as a report of completion may tell it. */
+export interface Account {
+  readonly inputs: readonly Schemas['ResourceDto'][];
+  readonly deliveredOutput: string;
+  readonly effect: string;
 }
 
 /** Somebody changed the assignment since it was shown; `now` is how it stands. */
@@ -43,9 +53,12 @@ export function useTakeStep(shown: Assignment) {
   const queries = useQueryClient();
   const refresh = async (now: Assignment): Promise<void> => {
     queries.setQueryData(['assignments', 'one', now.id], now);
-    for (const queryKey of [['assignments', 'list'], ['assignments', 'notices', now.id], ['directives']]) {
-      await queries.invalidateQueries({ queryKey });
-    }
+    await Promise.all([
+      queries.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] === 'assignments' && queryKey[1] !== 'one',
+      }),
+      queries.invalidateQueries({ queryKey: ['directives'] }),
+    ]);
   };
   return useMutation({
     mutationFn: async ({ step, input }: { step: Step; input: StepInput }) => {
@@ -61,25 +74,32 @@ export function useTakeStep(shown: Assignment) {
   });
 }
 
-function fetchAssignment(id: string, signal?: AbortSignal): Promise<Assignment> {
+export function fetchAssignment(id: string, signal?: AbortSignal): Promise<Assignment> {
   return unwrap(api.GET('/api/v1/assignments/{id}', { params: { path: { id } }, ...(signal && { signal }) }));
 }
 
 function send(
   { id, version }: Assignment,
   step: Step,
-  { note, percent, leadId, lastDay }: StepInput,
+  { note, percent, leadId, lastDay, files, account }: StepInput,
 ): Promise<Assignment> {
   const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
   const plain = { params, body: note === '' ? {} : { note } };
   const reasoned = { params, body: { reason: note } };
+  // Of a secret directive nothing is said, not even that there are no files.
+  const named = files.length > 0 ? { files: [...files] } : {};
   switch (step) {
     case 'receive':
       return unwrap(api.POST('/api/v1/assignments/{id}/receipt', plain));
     case 'progress':
-      return unwrap(api.POST('/api/v1/assignments/{id}/progress', { params, body: { note, percent } }));
+      return unwrap(api.POST('/api/v1/assignments/{id}/progress', { params, body: { note, percent, ...named } }));
     case 'submit':
-      return unwrap(api.POST('/api/v1/assignments/{id}/submission', { params, body: { note } }));
+      return unwrap(
+        api.POST('/api/v1/assignments/{id}/submission', {
+          params,
+          body: { note, ...named, ...saidOf(account) },
+        }),
+      );
     case 'accept':
       return unwrap(api.POST('/api/v1/assignments/{id}/acceptance', plain));
     case 'return':
@@ -107,4 +127,12 @@ function send(
     case 'reopen':
       return unwrap(api.POST('/api/v1/assignments/{id}/reopening', reasoned));
   }
+}
+
+function saidOf({ inputs, deliveredOutput, effect }: Account) {
+  return {
+    ...(inputs.length > 0 ? { inputs: [...inputs] } : {}),
+    ...(deliveredOutput === '' ? {} : { deliveredOutput }),
+    ...(effect === '' ? {} : { effect }),
+  };
 }

@@ -11,6 +11,8 @@ const profile = (roles: Profile['roles']): Profile => ({
   roles,
   standing: false,
   permissions: [],
+  scopes: null,
+  secondFactor: { active: false, required: false },
   expiresAt: '2026-06-25T09:05:00.000Z',
 });
 
@@ -37,12 +39,32 @@ describe('what the address of the list asks the API', () => {
     });
   });
 
-  it.each(['timing=late_', 'lifecycle=done', 'unitId=42', 'dueFrom=1/6/2026', 'sort=name'])(
-    'leaves out %s, which the API would refuse',
-    (address) => {
-      expect(asked(address)).toEqual({ page: 1, size: 20 });
-    },
-  );
+  it('is also what a number of the picture counts', () => {
+    expect(
+      asked('bucket=done_late&owed=true&withoutLead=true&completedFrom=2026-06-22&completedTo=2026-06-28'),
+    ).toEqual({
+      page: 1,
+      size: 20,
+      bucket: 'done_late',
+      owed: 'true',
+      withoutLead: 'true',
+      completedFrom: '2026-06-22',
+      completedTo: '2026-06-28',
+    });
+  });
+
+  it.each([
+    'bucket=done',
+    'owed=yes',
+    'periodFrom=6/2026',
+    'timing=late_',
+    'lifecycle=done',
+    'unitId=42',
+    'dueFrom=1/6/2026',
+    'sort=name',
+  ])('leaves out %s, which the API would refuse', (address) => {
+    expect(asked(address)).toEqual({ page: 1, size: 20 });
+  });
 
   it('"mine" is what an officer follows, and what the unit of others leads', () => {
     expect(asked('mine=1')).toMatchObject({ officerId: OFFICER });

@@ -24,6 +24,18 @@ export const LIFECYCLES = [
   'declined',
 ] as const;
 
+export const BUCKETS = [
+  'done_on_time',
+  'done_late',
+  'open_in_time',
+  'open_overdue',
+  'no_deadline',
+  'born_overdue',
+  'not_judged',
+] as const;
+
+const YES = ['true'] as const;
+
 export const SORTS = ['lastDay', '-lastDay', '-updatedAt', '-assignedAt', 'clause'] as const;
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -55,6 +67,14 @@ export function listQuery(
     parentId: id('parentId'),
     dueFrom: matching(get('dueFrom'), DAY),
     dueTo: matching(get('dueTo'), DAY),
+    bucket: oneOf(get('bucket'), BUCKETS),
+    owed: oneOf(get('owed'), YES),
+    withoutLead: oneOf(get('withoutLead'), YES),
+    completedFrom: matching(get('completedFrom'), DAY),
+    completedTo: matching(get('completedTo'), DAY),
+    periodFrom: matching(get('periodFrom'), DAY),
+    periodTo: matching(get('periodTo'), DAY),
+    periodBasis: oneOf(get('periodBasis'), ['deadline', 'assigned']),
     sort: oneOf(get('sort'), SORTS),
     ...(get('mine') === '1' ? ownPart(profile) : {}),
   };

@@ -34,7 +34,7 @@ export function StepTimeline({ assignment }: { readonly assignment: Assignment }
                 {t('assignment.lastDayChange', {
                   from:
                     detail.lastDay.from === null ? t('timing.no_deadline') : formatDay(detail.lastDay.from),
-                  to: formatDay(detail.lastDay.to),
+                  to: detail.lastDay.to === null ? t('timing.no_deadline') : formatDay(detail.lastDay.to),
                 })}
               </div>
             )}

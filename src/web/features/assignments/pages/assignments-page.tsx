@@ -7,6 +7,7 @@ import { useListParams } from '../../../lib/list-params';
 import { useProfile } from '../../../lib/profile';
 import { listQuery } from '../api/list-query';
 import { AssignmentFilters } from '../components/assignment-filters';
+import { FurtherFilters } from '../components/further-filters';
 import { AssignmentTable } from '../components/assignment-table';
 
 export function Page(): ReactNode {
@@ -19,6 +20,7 @@ export function Page(): ReactNode {
     <>
       <PageTitle title={t('assignments.title')} />
       <AssignmentFilters params={params} />
+      <FurtherFilters params={params} />
       <QueryView query={query}>
         {({ items, total }) => (
           <AssignmentTable

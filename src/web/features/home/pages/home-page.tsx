@@ -7,6 +7,8 @@ import { useI18n } from '../../../i18n';
 import { useAssignments } from '../../../lib/api/assignment-list';
 import { useProfile } from '../../../lib/profile';
 import { type HomeBlock, homeBlocks, listAddress } from '../api/home-blocks';
+import { IntakeFigure } from '../components/intake-figure';
+import { OpenIntakes } from '../components/open-intakes';
 
 /** How many of a block's assignments stand on the page itself. */
 const SHOWN = 4;
@@ -24,8 +26,10 @@ export function Page(): ReactNode {
         {blocks.map((block) => (
           <Figure key={block.title} block={block} />
         ))}
+        <IntakeFigure />
       </ul>
       <div className="home-blocks">
+        <OpenIntakes />
         {blocks.map((block) => (
           <Block key={block.title} block={block} />
         ))}

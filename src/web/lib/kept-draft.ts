@@ -1,0 +1,48 @@
+import { useState } from 'react';
+
+/** What a form holds: words, choices, ids. */
+type Value = string | number | boolean | null | readonly string[];
+
+/**
+ * What is being written, kept in this tab over a reload and the end of a session until it is sent. Nothing secret is
+ * written through it: passwords and codes are not kept.
+ */
+export function useKeptDraft<T extends Readonly<Record<keyof T, Value>>>(
+  name: string,
+  empty: T,
+): [draft: T, change: (changes: Partial<T>) => void, forget: () => void] {
+  const key = `dondoc.draft.${name}`;
+  const [draft, setDraft] = useState<T>(() => restore(sessionStorage.getItem(key), empty));
+  const change = (changes: Partial<T>): void => {
+    const next = { ...draft, ...changes };
+    setDraft(next);
+    sessionStorage.setItem(key, JSON.stringify(next));
+  };
+  const forget = (): void => {
+    sessionStorage.removeItem(key);
+    setDraft(empty);
+  };
+  return [draft, change, forget];
+}
+
+/** What was stored of a draft, where it still has the shape of `empty`. */
+export function restore<T extends Readonly<Record<keyof T, Value>>>(stored: string | null, empty: T): T {
+  let found: unknown;
+  try {
+    found = JSON.parse(stored ?? 'null');
+  } catch {
+    return empty;
+  }
+  if (typeof found !== 'object' || found === null) return empty;
+  const kept = Object.entries(found).filter(
+    ([name, value]) => Object.hasOwn(empty, name) && isLike(value, (empty as Record<string, Value>)[name]),
+  );
+  return { ...empty, ...Object.fromEntries(kept) } as T;
+}
+
+/** Of the same kind; where nothing is entered at first, a word or a number. */
+function isLike(value: unknown, empty: Value | undefined): boolean {
+  if (Array.isArray(empty)) return Array.isArray(value) && value.every((each) => typeof each === 'string');
+  if (empty === null) return value === null || typeof value === 'string' || typeof value === 'number';
+  return typeof value === typeof empty;
+}
