@@ -33,6 +33,7 @@ describe('loadConfig', () => {
         perSecond: 0,
         timeoutMs: 30_000,
       },
+      files: { folder: '/srv/office/data/files', limitBytes: 50 * 1024 * 1024, perAssignment: 100 },
       http: {
         host: '127.0.0.1',
         port: 3000,
