@@ -121,6 +121,11 @@ describe('who decides', () => {
     ['a standing leader', ['leader'], true, [], 'leader', true],
     ['one who watches over it, but is no leader now', ['unit'], true, ['a'], 'leader', false],
   ] as const)('%s', (_who, roles, standing, watched, decider, may) => {
-    expect(mayDecide({ roles, standing }, decider, ['a'], watched)).toBe(may);
+    const who = { personId: 'me', roles, standing };
+    const unitsWatchedBy = (personId: string) => (personId === 'me' ? watched : []);
+    expect(mayDecide(who, decider, ['a'], unitsWatchedBy)).toBe(may);
+    // Who takes his place decides what a leader decides, and nothing of the office.
+    const standIn = { personId: 'other', roles: ['unit'], standing: false, standsInFor: [who] } as const;
+    expect(mayDecide(standIn, decider, ['a'], unitsWatchedBy)).toBe(may && decider === 'leader');
   });
 });

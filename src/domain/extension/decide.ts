@@ -1,18 +1,26 @@
 import { type Caller, holdsAny } from '../access/caller.js';
 import type { Decider } from './policy.js';
 
+/** Whoever may decide, and whose place he takes. */
+export interface Deciding extends Pick<Caller, 'personId' | 'roles' | 'standing'> {
+  readonly standsInFor?: readonly Deciding[];
+}
+
 /**
  * Whether the caller decides a request of these lead units: somebody of the office; or the leader who watches over one of
- * them, or a standing leader.
- * @param unitsWatched the units whose block of work the caller watches over
+ * them, or a standing leader, or who takes the place of one. The office is no matter of one person's absence.
+ * @param unitsWatchedBy the units whose block of work somebody watches over
  */
 export function mayDecide(
-  caller: Pick<Caller, 'roles' | 'standing'>,
+  caller: Deciding,
   decider: Decider,
   leadUnitIds: readonly string[],
-  unitsWatched: readonly string[],
+  unitsWatchedBy: (personId: string) => readonly string[],
 ): boolean {
   if (decider === 'office') return holdsAny(caller, ['office']);
-  if (!holdsAny(caller, ['leader'])) return false;
-  return caller.standing || leadUnitIds.some((unitId) => unitsWatched.includes(unitId));
+  return [caller, ...(caller.standsInFor ?? [])].some(
+    (who) =>
+      holdsAny(who, ['leader']) &&
+      (who.standing || leadUnitIds.some((unitId) => unitsWatchedBy(who.personId).includes(unitId))),
+  );
 }

@@ -99,6 +99,12 @@ describe('when the mail of an event leaves', () => {
     },
   );
 
+  it('a request for more time that was settled or has lapsed asks nobody to decide it', () => {
+    const held = { lifecycle: 'in_progress', toldNow: true } as const;
+    expect(eventIsStale('request_extension', { ...held, extension: 'requested' })).toBeNull();
+    expect(eventIsStale('request_extension', { ...held, extension: 'none' })).toContain('gia hạn');
+  });
+
   it('somebody who is no contact any more is not told', () => {
     const units = OFFICE.units.map((unit) => ({ ...unit, contactIds: ['health-head'] }));
     const notice = { recipientId: 'health-contact', unitId: 'health' };

@@ -1,3 +1,4 @@
+import type { ExtensionAxis } from '../extension/index.js';
 import { type Happening, HAPPENINGS } from '../lifecycle/happening.js';
 import { type Lifecycle, OWED } from '../lifecycle/lifecycle.js';
 import type { LocalDate } from '../time/local-date.js';
@@ -145,8 +146,14 @@ export function isToldNow(
 /** Why an event need not be said any more when its mail leaves (Vietnamese, for the ledger); null: it is. */
 export function eventIsStale(
   event: Event,
-  { lifecycle, toldNow }: { readonly lifecycle: Lifecycle; readonly toldNow: boolean },
+  {
+    lifecycle,
+    extension,
+    toldNow,
+  }: { readonly lifecycle: Lifecycle; readonly extension?: ExtensionAxis; readonly toldNow: boolean },
 ): string | null {
+  if (event === 'request_extension' && extension !== 'requested')
+    return 'Đề nghị gia hạn không còn chờ quyết định khi thư gửi đi.';
   const { holdsIn } = EVENT_RULES[event];
   if (holdsIn !== null && !holdsIn.includes(lifecycle))
     return 'Nhiệm vụ đã sang trạng thái khác trước khi thư gửi đi.';

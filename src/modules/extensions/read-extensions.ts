@@ -34,7 +34,6 @@ export class ReadExtensions {
     const secret = await isSecretWork(em, assignment);
     const rows = await selectRows<Row>(em, REQUESTS, { id });
     const answering = [...leadUnitIds, ...leadUnitIds.map((unitId) => directory.holderOf(unitId))];
-    const watched = directory.unitsWatchedBy(caller.personId);
     const { lastDay, originalLastDay, extension, extensionsGranted, version } = assignment;
     return {
       lastDay,
@@ -63,7 +62,7 @@ export class ReadExtensions {
           decidable:
             row.state === 'requested' &&
             requestedById !== caller.personId &&
-            mayDecide(caller, row.decider, answering, watched),
+            mayDecide(caller, row.decider, answering, directory.unitsWatchedBy),
         }),
       ),
     };

@@ -224,7 +224,7 @@ function stillDue(notice: Notice, subject: NoticeSubject, rules: PlanningRules):
   }
   const { lifecycle, monitoringOfficerId } = subject.followed;
   const toldNow = isToldNow(event, notice, monitoringOfficerId, rules.directory);
-  return eventIsStale(event, { lifecycle, toldNow }) ?? notice;
+  return eventIsStale(event, { lifecycle, extension: subject.extension, toldNow }) ?? notice;
 }
 
 function sectionsOf(notices: readonly Notice[], item: (notice: Notice) => FollowUpItem): FollowUpSection[] {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { selectRows } from '../../database/rows.js';
+import type { ExtensionAxis } from '../../domain/extension/index.js';
 import type { NoticeGrounds } from '../../domain/follow-up/explain.js';
 import type { FollowedAssignment } from '../../domain/follow-up/plan-notices.js';
 import { type LeadBasis } from '../assignments/index.js';
@@ -14,6 +15,7 @@ export interface NoticeSubject extends NoticeGrounds {
   readonly followed: FollowedAssignment;
   readonly directiveId: string;
   readonly directiveIssuedOn: LocalDate;
+  readonly extension: ExtensionAxis;
   readonly content: string;
   /** The lead, or the co-leads joined. */
   readonly leadUnit: string;
@@ -23,6 +25,7 @@ export interface NoticeSubject extends NoticeGrounds {
 
 interface Row extends Omit<FollowedAssignment, 'leadUnitIds' | 'leadUnsettled'> {
   readonly leadBasis: LeadBasis;
+  readonly extension: ExtensionAxis;
   readonly clause: string;
   readonly content: string;
   readonly deadlinePhrase: string | null;
@@ -88,7 +91,7 @@ export class NoticeSubjects {
 
 /** A row for each lead. */
 const SUBJECTS = `
-  SELECT a.id, a.lifecycle, a.assigned_on AS "assignedOn", a.last_day AS "lastDay", a.last_time AS "lastTime",
+  SELECT a.id, a.lifecycle, a.extension, a.assigned_on AS "assignedOn", a.last_day AS "lastDay", a.last_time AS "lastTime",
          a.directive_id AS "directiveId", a.monitoring_officer_id AS "monitoringOfficerId", a.lead_basis AS "leadBasis", a.delegate_id AS "delegateId",
          a.clause, a.content, a.deadline_phrase AS "deadlinePhrase",
          d.number AS "directiveNumber", d.issued_on AS "directiveIssuedOn", d.secrecy,

@@ -16,12 +16,13 @@ export interface Scope {
 }
 
 /**
- * Somebody who sees a unit's work alone gets that unit's figures: what it only coordinates is another's lateness.
+ * Somebody who sees a unit's work alone gets that unit's figures: what it only coordinates is another's lateness. Who
+ * stands in for others sees more than that, and gets what he sees.
  * @throws DomainError `UNIT.NOT_FOUND` (also another unit, for him), `DIRECTIVE.NOT_FOUND`
  */
 export async function scopeOf(em: EntityManager, caller: Caller, asked: ScopeQuery): Promise<Scope> {
   const sight = sightOf(caller);
-  const own = !sight.all && sight.supervisorId === null ? sight.unitId : null;
+  const own = !sight.all && sight.supervisorId === null && !sight.asStandIn ? sight.unitId : null;
   if (own !== null && asked.unitId !== undefined && asked.unitId !== own) throw unitNotFound();
   const unitId = asked.unitId ?? own ?? undefined;
   const unit = unitId === undefined ? null : await em.findOneBy(Unit, { id: unitId });
