@@ -122,10 +122,10 @@ describe('who decides', () => {
     ['one who watches over it, but is no leader now', ['unit'], true, ['a'], 'leader', false],
   ] as const)('%s', (_who, roles, standing, watched, decider, may) => {
     const who = { personId: 'me', roles, standing };
-    const unitsWatchedBy = (personId: string) => (personId === 'me' ? watched : []);
-    expect(mayDecide(who, decider, ['a'], unitsWatchedBy)).toBe(may);
+    const directory = { unitsWatchedBy: (personId: string) => (personId === 'me' ? watched : []) };
+    expect(mayDecide(who, decider, ['a'], directory)).toBe(may);
     // Who takes his place decides what a leader decides, and nothing of the office.
     const standIn = { personId: 'other', roles: ['unit'], standing: false, standsInFor: [who] } as const;
-    expect(mayDecide(standIn, decider, ['a'], unitsWatchedBy)).toBe(may && decider === 'leader');
+    expect(mayDecide(standIn, decider, ['a'], directory)).toBe(may && decider === 'leader');
   });
 });

@@ -115,7 +115,7 @@ export class DecideExtension {
     const request = await requestOf(em, id, requestId);
     const { leadUnitIds } = await takingPart(em, assignment);
     const answering = [...leadUnitIds, ...leadUnitIds.map((unitId) => directory.holderOf(unitId))];
-    if (!mayDecide(caller, request.decider, answering, directory.unitsWatchedBy)) {
+    if (!mayDecide(caller, request.decider, answering, directory)) {
       throw notTheDecider(request.decider);
     }
     if (request.requestedById === caller.personId) throw ownRequest();

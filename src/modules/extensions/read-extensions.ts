@@ -62,7 +62,7 @@ export class ReadExtensions {
           decidable:
             row.state === 'requested' &&
             requestedById !== caller.personId &&
-            mayDecide(caller, row.decider, answering, directory.unitsWatchedBy),
+            mayDecide(caller, row.decider, answering, directory),
         }),
       ),
     };
