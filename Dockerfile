@@ -25,7 +25,7 @@ COPY --from=build /app/dist ./dist
 COPY package.json ./
 COPY seeds ./seeds
 # The program's files belong to root and stay as they are; only what it keeps is its own.
-RUN install -d -o node -g node data
+RUN install -d -o node -g node data data/files
 USER node
 VOLUME /app/data
 EXPOSE 3000

@@ -34,6 +34,11 @@ describe('docker-compose.yml and the Dockerfile', () => {
     },
   );
 
+  it.each(SERVICES)('keep the evidence files of %s in the volume that all share', (name) => {
+    const { environment, volumes } = serviceOf(name, PASSWORDS);
+    expect(volumes).toEqual([`files:${loadConfig(environment, '/app').files.folder}`]);
+  });
+
   it('cannot be started without the passwords', () => {
     expect(() => serviceOf('api', {})).toThrow('POSTGRES_PASSWORD');
     const { SECRET_KEY: _, ...without } = PASSWORDS;

@@ -12,6 +12,8 @@ export interface Service {
   readonly replicas: number;
   /** With what the image itself sets. */
   readonly environment: Readonly<Record<string, string>>;
+  /** `name:/path`, as all replicas of the service have them. */
+  readonly volumes: readonly string[];
   /** How long a stop may take before the process is killed. */
   readonly stopGraceSeconds: number;
 }
@@ -20,6 +22,7 @@ interface ServiceEntry {
   readonly command: string[];
   readonly deploy?: { readonly replicas: number };
   readonly environment: Record<string, string>;
+  readonly volumes?: string[];
   readonly stop_grace_period: string;
 }
 
@@ -35,6 +38,7 @@ export function serviceOf(name: string, chosen: Readonly<Record<string, string>>
     command: entry.command,
     replicas: entry.deploy?.replicas ?? 1,
     environment: { ...imageEnvironment(), ...(Object.fromEntries(given) as Record<string, string>) },
+    volumes: entry.volumes ?? [],
     stopGraceSeconds: Number(/^(\d+)s$/.exec(entry.stop_grace_period)?.[1]),
   };
 }
