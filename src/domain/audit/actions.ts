@@ -32,6 +32,7 @@ export const AUDIT_ACTIONS = {
   'appointment.remove': 'Bỏ người đứng đầu chưa nhận việc',
   'unit.create': 'Thêm đơn vị',
   'unit.edit': 'Sửa đơn vị',
+  'group.create': 'Thêm nhóm đơn vị',
   'group.edit': 'Sửa nhóm đơn vị',
   'directive.create': 'Đăng ký văn bản',
   'directive.edit': 'Sửa văn bản',

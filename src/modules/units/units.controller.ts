@@ -4,24 +4,24 @@ import type { FastifyReply } from 'fastify';
 import { ApiPage } from '../../common/http/api-page.js';
 import { ApiProblems } from '../../common/http/api-problems.js';
 import { entityTag, requiredVersion } from '../../common/http/expected-version.js';
-import { type Page, PageQuery } from '../../common/paging.js';
+import type { Page } from '../../common/paging.js';
 import { ParseIdPipe } from '../../common/validation/parse-id.pipe.js';
 import { Requires } from '../access/index.js';
 import { Idempotent } from '../idempotency/index.js';
 import { EditUnits } from './edit/edit-units.js';
 import { CreateUnitDto, EditUnitDto } from './edit/unit-input.dto.js';
 import { ReadUnits } from './read-units.js';
-import { UnitDetailDto, UnitGroupDto, UnitListQuery, UnitRowDto } from './unit.dto.js';
+import { UnitDetailDto, UnitListQuery, UnitRowDto } from './unit.dto.js';
 
 @ApiTags('Đơn vị')
-@Controller('api/v1')
+@Controller('api/v1/units')
 export class UnitsController {
   constructor(
     private readonly reading: ReadUnits,
     private readonly editing: EditUnits,
   ) {}
 
-  @Get('units')
+  @Get()
   @ApiOperation({ operationId: 'listUnits', summary: 'Danh sách đơn vị, theo tên' })
   @ApiPage(UnitRowDto)
   @ApiProblems(400, 401)
@@ -29,7 +29,7 @@ export class UnitsController {
     return this.reading.list(query);
   }
 
-  @Get('units/:id')
+  @Get(':id')
   @ApiOperation({
     operationId: 'getUnit',
     summary: 'Đơn vị: người đứng đầu hôm nay, đầu mối, lãnh đạo phụ trách',
@@ -43,7 +43,7 @@ export class UnitsController {
     return this.answer(id, reply);
   }
 
-  @Post('units')
+  @Post()
   @Idempotent()
   @Requires('unit.write')
   @ApiOperation({ operationId: 'createUnit', summary: 'Thêm đơn vị (Văn phòng, quản trị)' })
@@ -58,7 +58,7 @@ export class UnitsController {
     return this.answer(id, reply);
   }
 
-  @Patch('units/:id')
+  @Patch(':id')
   @Requires('unit.write')
   @ApiOperation({ operationId: 'editUnit', summary: 'Sửa đơn vị (Văn phòng, quản trị)' })
   @ApiHeader({ name: 'If-Match', required: false, description: 'Phiên bản đang xem, ví dụ "3"' })
@@ -72,14 +72,6 @@ export class UnitsController {
   ): Promise<UnitDetailDto> {
     await this.editing.edit(id, input, requiredVersion(ifMatch, input.version));
     return this.answer(id, reply);
-  }
-
-  @Get('unit-groups')
-  @ApiOperation({ operationId: 'listUnitGroups', summary: 'Nhóm đơn vị để giao đồng loạt' })
-  @ApiPage(UnitGroupDto)
-  @ApiProblems(400, 401)
-  async groups(@Query() query: PageQuery): Promise<Page<UnitGroupDto>> {
-    return this.reading.groups(query);
   }
 
   private async answer(id: string, reply: FastifyReply): Promise<UnitDetailDto> {

@@ -9,7 +9,7 @@ import type { Caller } from '../../../domain/access/caller.js';
 import type { EventFacts } from '../../../domain/follow-up/events.js';
 import type { Directive } from '../../directives/index.js';
 import { type PlanningRules, RulesService } from '../../rules/index.js';
-import { membersOn } from '../../units/index.js';
+import { groupTooLarge, LARGEST_GROUP, membersOn } from '../../units/index.js';
 import { Assignment, type LeadBasis } from '../entities/assignment.entity.js';
 import { partsForTrail, recordAssignments } from '../record-assignment.js';
 import { EVENT_TELLER, type EventTeller } from '../tell-of-events.js';
@@ -154,6 +154,7 @@ export class CreateAssignment {
     if (members === null) throw invalidAt('/groupId', 'không có nhóm đơn vị này');
     if (members.length === 0)
       throw invalidAt('/groupId', 'nhóm không có thành viên nào vào ngày ban hành văn bản');
+    if (members.length > LARGEST_GROUP) throw groupTooLarge(members.length);
     return { leads: [], members, basis: 'single' };
   }
 

@@ -1952,7 +1952,59 @@ export interface paths {
     /** Nhóm đơn vị để giao đồng loạt */
     get: operations['listUnitGroups'];
     put?: never;
+    /** Thêm nhóm đơn vị (Văn phòng, quản trị) */
+    post: operations['createUnitGroup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit-groups/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Nhóm đơn vị, thành viên theo thời gian */
+    get: operations['getUnitGroup'];
+    put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit-groups/{id}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Thêm thành viên từ một ngày (Văn phòng, quản trị) */
+    post: operations['joinUnitGroup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit-groups/{id}/members/leaving': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cho thành viên rời sau một ngày; việc đã giao không đổi (Văn phòng, quản trị) */
+    post: operations['leaveUnitGroup'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2611,6 +2663,7 @@ export interface components {
       | 'appointment.remove'
       | 'unit.create'
       | 'unit.edit'
+      | 'group.create'
       | 'group.edit'
       | 'directive.create'
       | 'directive.edit'
@@ -3060,6 +3113,13 @@ export interface components {
       type: string;
       /** @default normal */
       urgency: components['schemas']['Urgency'];
+    };
+    CreateGroupDto: {
+      /** @description Tên gọi khác trong văn bản */
+      aliases?: string[];
+      /** @example cac-so-nganh-tinh */
+      code: string;
+      name: string;
     };
     CreatePersonDto: {
       /** @description Mã, không đổi về sau */
@@ -3740,6 +3800,16 @@ export interface components {
       /** @description Phiên bản nhiệm vụ đang xem; khác phiên bản hiện tại thì không làm gì (409) */
       version?: number;
     };
+    GroupDetailDto: {
+      /** @description Tên gọi khác trong văn bản */
+      aliases: string[];
+      code: string;
+      /** Format: uuid */
+      id: string;
+      /** @description Mọi thành viên, kể cả đã rời, theo tên */
+      memberships: components['schemas']['MembershipDto'][];
+      name: string;
+    };
     /** @enum {string} */
     Happening:
       | 'receive'
@@ -3922,6 +3992,15 @@ export interface components {
     };
     /** @enum {string} */
     IntakeState: 'open' | 'confirmed' | 'discarded';
+    JoinGroupDto: {
+      /**
+       * Format: date
+       * @description Ngày đầu; null: từ trước
+       */
+      fromOn?: string | null;
+      /** @description Các đơn vị */
+      unitIds: string[];
+    };
     LastReportDto: {
       /** Format: date-time */
       at: string;
@@ -3956,6 +4035,15 @@ export interface components {
     };
     /** @enum {string} */
     LeadBasis: 'single' | 'co_leads' | 'unsettled';
+    LeaveGroupDto: {
+      /**
+       * Format: date
+       * @description Ngày cuối còn là thành viên
+       */
+      toOn: string;
+      /** @description Các đơn vị */
+      unitIds: string[];
+    };
     /** @enum {string} */
     Lifecycle:
       | 'assigned'
@@ -4205,6 +4293,19 @@ export interface components {
       };
       /** @description Số nhiệm vụ con mà bạn được xem */
       total: number;
+    };
+    MembershipDto: {
+      /**
+       * Format: date
+       * @description null: từ trước
+       */
+      fromOn: string | null;
+      /**
+       * Format: date
+       * @description null: đến nay
+       */
+      toOn: string | null;
+      unit: components['schemas']['NameDto'];
     };
     MentionDto: {
       /** @description null: chưa ai chọn, xem candidates */
@@ -5658,6 +5759,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description Không có, hoặc không được xem */
       404: {
         headers: {
@@ -5715,6 +5825,15 @@ export interface operations {
       };
       /** @description Chưa đăng nhập */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -14762,6 +14881,256 @@ export interface operations {
       };
       /** @description Chưa đăng nhập */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  createUnitGroup: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Khóa do bên gửi tự đặt cho một yêu cầu (nên dùng UUID). Trong 24 giờ, gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời cũ (Idempotency-Replayed: true), không thực hiện lần nữa; khác nội dung: 422; lần đầu còn đang chạy: 409 kèm Retry-After. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateGroupDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupDetailDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Mâu thuẫn với dữ liệu hiện tại */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  getUnitGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupDetailDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  joinUnitGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JoinGroupDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupDetailDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  leaveUnitGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaveGroupDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupDetailDto'];
+        };
+      };
+      /** @description Yêu cầu không đúng dạng */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Chưa đăng nhập */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không được phép */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Không có, hoặc không được xem */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Trái với một quy tắc nghiệp vụ */
+      422: {
         headers: {
           [name: string]: unknown;
         };
