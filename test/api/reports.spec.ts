@@ -146,6 +146,7 @@ onEachDatabase('the leader’s picture', (kind) => {
       readonly unit: { readonly id: string } | null;
       readonly totals: Readonly<Record<string, number>>;
       readonly rates: Readonly<Record<string, number | null>>;
+      readonly ratesByOriginalTerm: Readonly<Record<string, number | null>>;
     }
     const report = async (session: Session, query: string) =>
       (await session.get(`/reports/units?${query}`).expect(200)).body as {
@@ -183,6 +184,37 @@ onEachDatabase('the leader’s picture', (kind) => {
       expect(table.rates).toMatchObject({ judged, doneOnTime: Math.round((done! * 1000) / judged) / 10 });
       expect(table.rule).toContain('hạn cuối từ 1/1/2026 đến 31/12/2026');
       expect(table.rule).toContain('Tỷ lệ tính trên số nhiệm vụ có hạn được xét');
+    });
+
+    it('shows beside each other how a unit stands by the term it was granted and by the one first set', async () => {
+      const [office, lead] = [await api.as(OFFICE), await api.as('clerk.vptw')];
+      const unitId = await api.unitId('vptw');
+      const { body } = await office
+        .post('/assignments', {
+          directiveId,
+          clause: '9',
+          content: 'Việc được gia hạn',
+          leads: [unitId],
+          lastDay: '2026-06-26',
+        })
+        .expect(201);
+      const path = `/assignments/${body.id as string}/extensions`;
+      await lead.post(path, { lastDay: '2026-07-01', reason: 'Chờ số liệu' }).expect(200);
+      const { body: history } = await lead.get(path).expect(200);
+      const [request] = history.requests as { id: string }[];
+      await office.post(`${path}/${request?.id}/grant`).expect(200);
+      const day = 24 * 60 * 60_000;
+      api.clock.advance(5 * day);
+      const later = await api.as(OFFICE);
+      // Overdue since 27/6 by the term first set, in time by the one granted.
+      const { body: row } = await later.get(`/assignments/${body.id as string}`).expect(200);
+      expect(row).toMatchObject({ timing: 'due_soon', originalTiming: 'overdue' });
+      const now = await report(later, `period=year&unitId=${unitId}`);
+      const judged = now.rates['judged']!;
+      const overdueFirst = Math.round(((now.totals['open_overdue']! + 1) * 1000) / judged) / 10;
+      expect(now.ratesByOriginalTerm).toMatchObject({ judged, openOverdue: overdueFirst });
+      expect(now.rows[0]?.ratesByOriginalTerm).toEqual(now.ratesByOriginalTerm);
+      expect(now.rule).toContain('hạn ban đầu');
     });
 
     it('refuses a period that is none', async () => {

@@ -14,6 +14,8 @@ export class MailWriter {
         filename: new URL('./write-mail.js', import.meta.url).href,
         minThreads: 1,
         maxThreads: 1,
+        // What the process was told to load before its program is not for its threads.
+        execArgv: [],
       })
     : null;
 

@@ -23,7 +23,7 @@ export {
   type PeriodBasis,
 } from './list/assignment-list.dto.js';
 export { BucketTotalsDto } from './bucket-totals.dto.js';
-export { bucketColumn } from './list/bucket-condition.js';
+export { bucketColumn, type JudgedTerm } from './list/bucket-condition.js';
 export { type AssignmentFilters, assignmentConditions } from './list/list-conditions.js';
 export { timingCondition } from './list/timing-condition.js';
 export { CreateAssignmentDto } from './edit/assignment-input.dto.js';

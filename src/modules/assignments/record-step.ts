@@ -78,27 +78,44 @@ export class RecordStep {
       const current = await em.findOneByOrFail(Assignment, { id });
       throw staleVersion(expected, current.version, stateOf(current));
     }
-    const stepId = newId();
-    await em.insert(AssignmentStep, {
-      id: stepId,
-      assignmentId: id,
-      step,
-      fromState: lifecycle,
-      toState: to,
-      note,
-      percent,
-      detail,
-      byId,
-      onBehalfOfId,
-      at,
-    });
     const change = changedFields(assignment, { ...changes, lifecycle: to });
     await recordAssignments(em, directiveId, { at, action: 'assignment.step', ...inPlaceOf(onBehalfOfId) }, [
       { id, before: change?.before, after: { ...change?.after, step, note, percent, detail } as Fields },
     ]);
-    const facts = await eventFacts(em, { event: step, id: stepId, byId }, { ...assignment, ...changes });
-    await this.teller.tell(em, [{ ...facts, ...happened.told }], rules);
-    return stepId;
+    const line = { step, fromState: lifecycle, toState: to, note, percent, detail, byId, onBehalfOfId, at };
+    return this.tell(em, line, { ...assignment, ...changes }, happened.told, rules);
+  }
+
+  /**
+   * Writes the line in the history of what an edit has stored and put on the audit trail, and tells of it.
+   * @param assignment as the edit has left it
+   */
+  async noteEdit(
+    em: EntityManager,
+    byId: string,
+    assignment: Assignment,
+    { step, detail, told }: Pick<HappenedStep, 'step' | 'detail' | 'told'>,
+    rules: PlanningRules,
+  ): Promise<string> {
+    const { lifecycle } = assignment;
+    const said = { note: '', percent: null, detail: detail ?? null, byId, onBehalfOfId: null };
+    const at = toInstant(rules.now.epochMs);
+    const line = { step, fromState: lifecycle, toState: lifecycle, ...said, at };
+    return this.tell(em, line, assignment, told, rules);
+  }
+
+  private async tell(
+    em: EntityManager,
+    line: Omit<AssignmentStep, 'id' | 'assignmentId'>,
+    assignment: Pick<Assignment, 'id' | 'parentId' | 'monitoringOfficerId' | 'lastDay'>,
+    told: HappenedStep['told'],
+    rules: PlanningRules,
+  ): Promise<string> {
+    const id = newId();
+    await em.insert(AssignmentStep, { ...line, id, assignmentId: assignment.id });
+    const facts = await eventFacts(em, { event: line.step, id, byId: line.byId }, assignment);
+    await this.teller.tell(em, [{ ...facts, ...told }], rules);
+    return id;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Caller } from '../../domain/access/caller.js';
 import { type Lifecycle, nextLifecycle, type Step, STEP_RULES } from '../../domain/lifecycle/lifecycle.js';
 import { type PlanningRules, RulesService } from '../rules/index.js';
 import { Assignment } from './entities/assignment.entity.js';
-import { RecordStep } from './record-step.js';
+import { type HappenedStep, RecordStep } from './record-step.js';
 import { type Said, TakeReport } from './report-effects.js';
 import { applyEffects, type WantedEffects } from './step-effects.js';
 import { refuseOthers, stateOf, stepNotAllowed } from './step-refusals.js';
@@ -18,6 +18,13 @@ import { leadUnitIdsOf, visibleAssignment } from './visible-assignments.js';
 export interface WantedStep extends WantedEffects, Said {
   readonly percent?: number;
   readonly expected: ExpectedVersion | null;
+}
+
+/** Who takes a step, and who is told otherwise than usual. */
+interface Taking {
+  readonly caller: Caller;
+  readonly onBehalfOfId: string | null;
+  readonly told: HappenedStep['told'];
 }
 
 /** Taking a step of the lifecycle. Of two people who take one at the same time, one succeeds. */
@@ -42,7 +49,9 @@ export class TakeStep {
         throw stepNotAllowed(assignment, wanted.step);
       const onBehalfOfId = partyOnBehalfOf(caller, leadUnitIds, STEP_RULES[wanted.step].by);
       for (const each of [assignment, ...(await this.children(em, assignment, wanted.step))]) {
-        await this.apply(em, { caller, onBehalfOfId }, each, wanted, rules);
+        // Who coordinates a fan-out is told of its parent, not of every member's task.
+        const told = each === assignment ? {} : { coordinatingUnitIds: [] };
+        await this.apply(em, { caller, onBehalfOfId, told }, each, wanted, rules);
       }
     });
   }
@@ -56,7 +65,7 @@ export class TakeStep {
 
   private async apply(
     em: EntityManager,
-    { caller, onBehalfOfId }: { readonly caller: Caller; readonly onBehalfOfId: string | null },
+    { caller, onBehalfOfId, told }: Taking,
     assignment: Assignment,
     { note, percent, expected, ...wanted }: WantedStep,
     rules: PlanningRules,
@@ -77,7 +86,7 @@ export class TakeStep {
       detail,
       changes,
       expected,
-      told: done.told,
+      told: { ...told, ...done.told },
       onBehalfOfId,
     };
     await this.history.record(em, caller.personId, assignment, step, rules);

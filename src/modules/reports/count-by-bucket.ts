@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { selectRows } from '../../database/rows.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Bucket } from '../../domain/timing/bucket.js';
-import { bucketColumn } from '../assignments/index.js';
+import { bucketColumn, type JudgedTerm } from '../assignments/index.js';
 import { type Condition } from '../sight/index.js';
 import type { Rules } from '../rules/index.js';
 import { allOf } from './statement.js';
@@ -28,9 +28,10 @@ export async function countByBucket(
   em: EntityManager,
   conditions: readonly Condition[],
   rules: Rules,
+  term: JudgedTerm = 'current',
 ): Promise<BucketCount[]> {
   const { sql, values } = allOf(conditions);
-  const bucket = bucketColumn(rules);
+  const bucket = bucketColumn(rules, term);
   const rows = await selectRows<Raw<BucketCount>>(
     em,
     `SELECT ${bucket.sql} AS bucket, COUNT(*) AS count, MIN(a.last_day) AS earliest
@@ -46,9 +47,10 @@ export async function countByKeyAndBucket(
   by: keyof typeof KEYS,
   conditions: readonly Condition[],
   rules: Rules,
+  term: JudgedTerm = 'current',
 ): Promise<(BucketCount & { readonly key: string })[]> {
   const { sql, values } = allOf(conditions);
-  const bucket = bucketColumn(rules);
+  const bucket = bucketColumn(rules, term);
   const { column, join } = KEYS[by];
   const rows = await selectRows<Raw<BucketCount & { key: string }>>(
     em,

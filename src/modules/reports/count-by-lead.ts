@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Caller } from '../../domain/access/caller.js';
 import { takenOverBy } from '../../domain/access/taken-over.js';
-import { assignmentConditions, type AssignmentFilters } from '../assignments/index.js';
+import { assignmentConditions, type AssignmentFilters, type JudgedTerm } from '../assignments/index.js';
 import { type Condition, workLeftOpen } from '../sight/index.js';
 import type { PlanningRules } from '../rules/index.js';
 import { type BucketCount, countByBucket, countByKeyAndBucket } from './count-by-bucket.js';
@@ -21,13 +21,14 @@ export async function countByLead(
   caller: Caller,
   filters: AssignmentFilters,
   rules: PlanningRules,
+  term: JudgedTerm = 'current',
 ): Promise<LeadCount[]> {
   const of = async (unitId: string | null, conditions: readonly Condition[]): Promise<LeadCount[]> =>
-    (await countByBucket(em, conditions, rules)).map((row) => ({ ...row, unitId }));
+    (await countByBucket(em, conditions, rules, term)).map((row) => ({ ...row, unitId }));
   const where = (more: AssignmentFilters) => assignmentConditions(caller, { ...filters, ...more }, rules);
   // Of one unit's work it is that unit that is looked at, also where others lead it, too.
   if (filters.unitId !== undefined) return of(filters.unitId, where({}));
-  const counts = (await countByKeyAndBucket(em, 'lead', where({}), rules)).map(
+  const counts = (await countByKeyAndBucket(em, 'lead', where({}), rules, term)).map(
     ({ key, ...row }): LeadCount => ({ ...row, unitId: key }),
   );
   const { directory, policy } = rules;

@@ -11,6 +11,8 @@ const item = (facts: Partial<OpenItem> = {}): OpenItem => sampleItem({ assignmen
 const late = (workingDaysLate: number): OpenItem => item({ workingDaysLate });
 const due = (lastDay: string, facts: Partial<OpenItem> = {}): OpenItem =>
   item({ workingDaysLate: null, lastDay, ...facts });
+const happened = (what: string, facts: Partial<OpenItem> = {}): OpenItem =>
+  item({ event: { what, ask: null, by: null, note: null }, ...facts });
 const secret = (): FollowUpItem => ({
   secret: true,
   assignmentId: `${++made}`,
@@ -85,6 +87,25 @@ describe('the subject of a follow-up mail', () => {
       '[Rà soát] 2 nhiệm vụ không hạn, đề nghị cập nhật tiến độ',
       [section('review', [item({ lastDay: null }), item({ lastDay: null })])],
     ],
+    ['[Nhiệm vụ mới giao] 2039-CV/VPTW mục 3.b', [section('event', [happened('Nhiệm vụ mới giao')])]],
+    [
+      '[Nhiệm vụ mới giao] 2 nhiệm vụ',
+      [section('event', [happened('Nhiệm vụ mới giao'), happened('Nhiệm vụ mới giao')])],
+    ],
+    [
+      '[Diễn biến mới] 2 việc liên quan đến đồng chí',
+      [section('event', [happened('Nhiệm vụ mới giao'), happened('Thu hồi nhiệm vụ')])],
+    ],
+    [
+      '[Diễn biến mới] 2 việc liên quan đến đồng chí',
+      [
+        section('event', [
+          happened('Ý kiến chỉ đạo', { assignmentId: 'the same' }),
+          happened('Ý kiến chỉ đạo', { assignmentId: 'the same' }),
+        ]),
+      ],
+    ],
+    ['[Diễn biến mới] 1 việc liên quan đến đồng chí', [section('event', [secret()])]],
     [
       '[Đặt lại thời hạn] 2039-CV/VPTW mục 3.b đã hết hạn trước khi tiếp nhận',
       [section('new_term', [item({ workingDaysLate: null })])],

@@ -35,10 +35,19 @@ function leadWords(group: Group, date: LocalDate): string {
     case 'settle_lead':
       return `[Xác định chủ trì] ${what} chưa rõ cơ quan chủ trì`;
     case 'event':
-      return single?.event
-        ? `[${single.event.what}] ${what}`
-        : `[Diễn biến mới] ${group.items.length} việc liên quan đến đồng chí`;
+      return (
+        sharedEvent(telling, what) ?? `[Diễn biến mới] ${group.items.length} việc liên quan đến đồng chí`
+      );
   }
+}
+
+/** `[Nhiệm vụ mới giao] 6 nhiệm vụ`, where the same happened to each of them; else null. */
+function sharedEvent(items: readonly OpenItem[], what: string): string | null {
+  const [first] = items;
+  const words = first?.event?.what;
+  const tasks = new Set(items.map(({ assignmentId }) => assignmentId));
+  const same = tasks.size === items.length && items.every(({ event }) => event?.what === words);
+  return words !== undefined && same ? `[${words}] ${what}` : null;
 }
 
 /** `Quá hạn 18 ngày làm việc`; `Quá hạn đến 18 …` where some are less late. */

@@ -5,9 +5,8 @@ import { type ExpectedVersion, refuseStale } from '../../../common/http/expected
 import type { NameDto } from '../../../common/http/name.dto.js';
 import { Database } from '../../../database/database.js';
 import { selectRows } from '../../../database/rows.js';
-import { partiesOf } from '../../../domain/access/assignment-access.js';
 import type { Caller } from '../../../domain/access/caller.js';
-import { mayDelegate } from '../../../domain/access/delegation.js';
+import { delegatingUnitIds, mayDelegate } from '../../../domain/access/delegation.js';
 import { forbidden } from '../../access/index.js';
 import { RulesService } from '../../rules/index.js';
 import { invalidAt } from '../edit/refusals.js';
@@ -42,14 +41,15 @@ export class DelegateAssignment {
       const assignment = await visibleAssignment(em, caller, id);
       const leadUnitIds = await leadUnitIdsOf(em, id);
       refuseGroup(assignment);
-      if (!partiesOf(caller, leadUnitIds).includes('lead')) {
+      const unitIds = delegatingUnitIds(caller, leadUnitIds);
+      if (unitIds.length === 0) {
         throw forbidden('Chỉ người của cơ quan chủ trì được phân công người thực hiện trong đơn vị mình.');
       }
       refuseStale(expected, assignment.version, stateOf(assignment));
       if (!mayDelegate(assignment.lifecycle)) throw matterNotAllowed(assignment, 'delegate');
       if (personId === assignment.delegateId) throw unchanged(assignment);
       const from = assignment.delegateId === null ? null : await nameOf(em, assignment.delegateId);
-      const to = personId === null ? null : await this.colleague(em, caller, personId);
+      const to = personId === null ? null : await this.colleague(em, unitIds, personId);
       const happened = {
         step: 'delegate' as const,
         to: assignment.lifecycle,
@@ -65,14 +65,14 @@ export class DelegateAssignment {
   }
 
   /** The delegate is a person of the delegating unit: of several co-leads each delegates to its own people. */
-  private async colleague(em: EntityManager, caller: Caller, personId: string): Promise<NameDto> {
+  private async colleague(em: EntityManager, unitIds: readonly string[], personId: string): Promise<NameDto> {
     const [person] = await selectRows<NameDto & { unitId: string | null }>(
       em,
       'SELECT id, name, unit_id AS "unitId" FROM person WHERE id = :personId AND active',
       { personId },
     );
-    if (!person || person.unitId === null || person.unitId !== caller.unitId) {
-      throw invalidAt('/personId', 'phải là một người đang làm việc ở đơn vị của bạn');
+    if (!person || person.unitId === null || !unitIds.includes(person.unitId)) {
+      throw invalidAt('/personId', 'phải là một người đang làm việc ở cơ quan chủ trì của bạn');
     }
     return { id: person.id, name: person.name };
   }

@@ -17,6 +17,7 @@ import { type Rules, RulesService } from '../../rules/index.js';
 import { Assignment } from '../entities/assignment.entity.js';
 import { Participation } from '../entities/participation.entity.js';
 import { type AssignmentChange, partsForTrail, recordAssignments } from '../record-assignment.js';
+import { RecordStep } from '../record-step.js';
 import { visibleAssignment } from '../visible-assignments.js';
 import type { EditAssignmentDto } from './assignment-input.dto.js';
 import { checkSecrecy } from './check-secrecy.js';
@@ -27,18 +28,22 @@ import { checkTerm, settleTerm } from './settle-term.js';
 
 type Changes = Partial<Omit<Assignment, 'id' | 'version'>>;
 
-/** Correcting an assignment. What is about to be mailed about it is checked again before it leaves. */
+/**
+ * Correcting an assignment. What is about to be mailed about it is checked again before it leaves. Another last day stands
+ * in its history, and whoever works by it is told.
+ */
 @Injectable()
 export class EditAssignment {
   constructor(
     private readonly database: Database,
     private readonly rules: RulesService,
+    private readonly history: RecordStep,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError where it may not or cannot be so; `REQUEST.STALE_VERSION` where somebody was faster */
   async edit(caller: Caller, id: string, input: EditAssignmentDto, expected: ExpectedVersion): Promise<void> {
-    const rules = await this.rules.at();
+    const rules = await this.rules.forPlanning();
     await this.database.transaction(async ({ em }) => {
       const assignment = await visibleAssignment(em, caller, id);
       if (!isPermitted(caller, 'assignment.write')) throw forbidden('Chỉ Văn phòng được sửa nhiệm vụ.');
@@ -50,13 +55,17 @@ export class EditAssignment {
       if (typeof input.monitoringOfficerId === 'string') await requireOfficer(em, input.monitoringOfficerId);
       const parts = await this.parts(em, assignment, input, issuedOn);
       const done: AssignmentChange[] = [];
+      const moved: { readonly before: Assignment; readonly after: Assignment }[] = [];
       for (const each of [assignment, ...(await openChildren(em, assignment))]) {
         const changes = { ...wordsOf(input), ...termOf(each, input, issuedOn, rules) };
         if (each === assignment && parts) {
           changes.leadBasis = parts.leadBasis;
           if (parts.newLead) changes.delegateId = null;
         }
+        const before = { ...each };
         await this.store(em, each, changes, expected);
+        const after = { ...before, ...changes };
+        if (after.lastDay !== before.lastDay) moved.push({ before, after });
         const own = each === assignment ? parts : null;
         done.push({
           id: each.id,
@@ -74,6 +83,12 @@ export class EditAssignment {
           em,
           parts.rows.map((part) => ({ assignmentId: id, part })),
         );
+      }
+      for (const { before, after } of moved) {
+        const detail = { lastDay: { from: before.lastDay, to: after.lastDay } };
+        // Who coordinates a fan-out is told of its parent, not of every member's task.
+        const told = after.parentId === null || after.id === id ? {} : { coordinatingUnitIds: [] };
+        await this.history.noteEdit(em, caller.personId, after, { step: 'set_term', detail, told }, rules);
       }
     });
   }

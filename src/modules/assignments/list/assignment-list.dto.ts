@@ -66,6 +66,11 @@ export class AssignmentListQuery extends PageQuery {
   @IsIn(YES)
   withoutLead?: Yes;
 
+  @ApiPropertyOptional({ enum: YES, description: 'Chỉ nhiệm vụ đã được gia hạn' })
+  @IsOptional()
+  @IsIn(YES)
+  extended?: Yes;
+
   @ApiPropertyOptional({
     enum: LEAD_BASES,
     enumName: 'LeadBasis',

@@ -35,11 +35,18 @@ export function bucketCondition(bucket: Bucket, rules: Rules): Condition {
   };
 }
 
+/** The term work is judged by: the one it has, or the one first set, as if no more time had been granted. */
+export type JudgedTerm = 'current' | 'original';
+
 /** The bucket of each row of alias `a`, as a column. */
-export function bucketColumn(rules: Rules): Condition {
+export function bucketColumn(rules: Rules, term: JudgedTerm = 'current'): Condition {
   const cases = JUDGED.map((bucket) => ({ bucket, ...judgedCondition(bucket, rules) }));
   const whens = cases.map(({ bucket, sql }) => `WHEN ${sql} THEN '${bucket}'`).join(' ');
-  return { sql: `CASE ${whens} ELSE '${'not_judged' satisfies Bucket}' END`, values: valuesOf(cases) };
+  const sql = `CASE ${whens} ELSE '${'not_judged' satisfies Bucket}' END`;
+  return {
+    sql: term === 'current' ? sql : sql.replaceAll('a.last_day', 'a.original_last_day'),
+    values: valuesOf(cases),
+  };
 }
 
 function judgedCondition(bucket: Judged, rules: Rules): Condition {

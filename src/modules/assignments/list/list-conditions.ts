@@ -84,6 +84,7 @@ export function conditionsOf(caller: Caller, asked: Asked, rules: Rules): Condit
   if (asked.extension === 'requested') where("a.extension = 'requested'");
   else equal('a.extension', 'extension', asked.extension);
   if (asked.owed) where(OWED_STATES);
+  if (asked.extended) where('a.extensions_granted > 0');
   if (asked.withoutLead) where(WITHOUT_LEAD);
   equal('a.lead_basis', 'leadBasis', asked.leadBasis);
   if (asked.delegate) equal('a.delegate_id', 'delegateId', caller.personId);

@@ -16,7 +16,7 @@ import { countByLead, type LeadCount } from '../count-by-lead.js';
 import { namesOf } from '../names.js';
 import { countByBucket } from '../count-by-bucket.js';
 import { scopeOf } from '../scope.js';
-import { totalsOf } from '../totals.js';
+import { judgedByFirstTerm, totalsOf } from '../totals.js';
 import type { UnitFiguresDto, UnitsReportDto, UnitsReportQuery } from './units-report.dto.js';
 
 /** The official table: by unit, over a period. Each number is a list's. */
@@ -41,17 +41,30 @@ export class ReadUnitsReport {
     };
     const totals = totalsOf(await countByBucket(em, assignmentConditions(caller, within, rules), rules));
     const counts = await countByLead(em, caller, within, rules);
+    // Only where more time was granted does the first term say something else.
+    const extended: AssignmentFilters = { ...within, extended: 'true' };
+    const extendedNow = await countByLead(em, caller, extended, rules);
+    const extendedFirst = await countByLead(em, caller, extended, rules, 'original');
+    const whole = assignmentConditions(caller, extended, rules);
+    const totalsFirst = judgedByFirstTerm(
+      totals,
+      totalsOf(await countByBucket(em, whole, rules)),
+      totalsOf(await countByBucket(em, whole, rules, 'original')),
+    );
     const unitIds = [...new Set(counts.map(({ unitId }) => unitId))];
     const names = await namesOf(em, 'unit', unitIds);
     const holders = await holdersOf(em, rules.directory, [...names.keys()]);
     const rows = unitIds.map((unitId): UnitFiguresDto => {
-      const own = totalsOf(counts.filter((row: LeadCount) => row.unitId === unitId));
+      const ofUnit = (all: readonly LeadCount[]) => totalsOf(all.filter((row) => row.unitId === unitId));
+      const own = ofUnit(counts);
+      const first = judgedByFirstTerm(own, ofUnit(extendedNow), ofUnit(extendedFirst));
       const takenOverBy = holders.get(unitId ?? '') ?? null;
       return {
         unit: names.get(unitId ?? '') ?? null,
         takenOverBy,
         totals: own,
         rates: ratesOf(own),
+        ratesByOriginalTerm: ratesOf(first),
         note: noteOf(own, takenOverBy?.name ?? null),
       };
     });
@@ -63,6 +76,7 @@ export class ReadUnitsReport {
       rows: rows.filter((row) => row.totals.total > 0).sort(unitsByName),
       totals,
       rates: ratesOf(totals),
+      ratesByOriginalTerm: ratesOf(totalsFirst),
     };
   }
 }
@@ -95,7 +109,7 @@ function ruleOf({ from, to }: Period, basis: UnitsReportQuery['basis']): string 
     `Tổng số: ${what}. Tỷ lệ tính trên số nhiệm vụ có hạn được xét (hoàn thành đúng hạn, hoàn thành quá hạn, ` +
     'chưa hoàn thành trong hạn, chưa hoàn thành quá hạn); không gồm nhiệm vụ không hạn, đến đơn vị khi đã quá hạn, ' +
     'thu hồi, từ chối hoặc tạm dừng quá hạn. Đúng hạn tính theo lúc đơn vị báo cáo. Nhiệm vụ có nhiều cơ quan đồng ' +
-    'chủ trì tính cho từng cơ quan, và một lần ở Tổng cộng.'
+    'chủ trì tính cho từng cơ quan, và một lần ở Tổng cộng. Tỷ lệ theo hạn ban đầu xét như chưa từng gia hạn.'
   );
 }
 

@@ -1,7 +1,7 @@
 import { type CellStyle, type CellValue, writeXlsx } from 'hucre/xlsx';
 import { neutralText } from '../../../domain/task-list/index.js';
 import { formatVietnameseDate } from '../../../domain/time/local-date.js';
-import type { RatesDto, UnitsReportDto } from './units-report.dto.js';
+import type { UnitsReportDto } from './units-report.dto.js';
 
 const HEADER: CellStyle = {
   font: { bold: true },
@@ -24,6 +24,7 @@ const COLUMNS = [
   ['Tỷ lệ HT đúng hạn (%)', 11],
   ['Tỷ lệ HT quá hạn (%)', 11],
   ['Tỷ lệ chưa HT quá hạn (%)', 12],
+  ['Tỷ lệ HT đúng hạn theo hạn ban đầu (%)', 13],
   ['Ghi chú', 44],
 ] as const;
 /** Title, period, headers. */
@@ -31,7 +32,7 @@ const FIRST_ROW = 3;
 
 /** The official table as an .xlsx file: the rows, Tổng cộng, and the rule of its denominators. */
 export async function unitsReportFile(report: UnitsReportDto): Promise<Uint8Array> {
-  const { period, rows, totals, rates, rule, scope } = report;
+  const { period, rows, rule, scope } = report;
   const title = 'Kết quả thực hiện nhiệm vụ theo đơn vị';
   const about = [
     `Từ ${formatVietnameseDate(period.from)} đến ${formatVietnameseDate(period.to)}`,
@@ -44,10 +45,10 @@ export async function unitsReportFile(report: UnitsReportDto): Promise<Uint8Arra
     ...rows.map((row, i) => [
       i + 1,
       neutralText(row.unit?.name ?? 'Chưa rõ cơ quan chủ trì'),
-      ...figures(row.totals, row.rates),
+      ...figures(row),
       neutralText(row.note),
     ]),
-    [null, 'Tổng cộng', ...figures(totals, rates), null],
+    [null, 'Tổng cộng', ...figures(report), null],
     [],
     [rule],
   ];
@@ -92,7 +93,11 @@ export async function unitsReportFile(report: UnitsReportDto): Promise<Uint8Arra
   });
 }
 
-const figures = (totals: UnitsReportDto['totals'], rates: RatesDto): CellValue[] => [
+const figures = ({
+  totals,
+  rates,
+  ratesByOriginalTerm,
+}: Pick<UnitsReportDto, 'totals' | 'rates' | 'ratesByOriginalTerm'>): CellValue[] => [
   totals.total,
   totals.done_on_time,
   totals.done_late,
@@ -102,4 +107,5 @@ const figures = (totals: UnitsReportDto['totals'], rates: RatesDto): CellValue[]
   rates.doneOnTime,
   rates.doneLate,
   rates.openOverdue,
+  ratesByOriginalTerm.doneOnTime,
 ];

@@ -79,6 +79,9 @@ export class UnitFiguresDto {
   @ApiProperty({ type: () => RatesDto })
   rates: RatesDto;
 
+  @ApiProperty({ type: () => RatesDto, description: 'Xét theo hạn ban đầu, như chưa từng gia hạn' })
+  ratesByOriginalTerm: RatesDto;
+
   @ApiProperty({ type: String, description: 'Ghi chú' })
   note: string;
 }
@@ -121,4 +124,7 @@ export class UnitsReportDto {
 
   @ApiProperty({ type: () => RatesDto })
   rates: RatesDto;
+
+  @ApiProperty({ type: () => RatesDto, description: 'Xét theo hạn ban đầu, như chưa từng gia hạn' })
+  ratesByOriginalTerm: RatesDto;
 }

@@ -3835,6 +3835,7 @@ export interface components {
       | 'grant_extension'
       | 'refuse_extension'
       | 'amend_term'
+      | 'set_term'
       | 'raise_obstacle'
       | 'pass_obstacle'
       | 'resolve_obstacle'
@@ -5384,6 +5385,8 @@ export interface components {
       /** @description Ghi chú */
       note: string;
       rates: components['schemas']['RatesDto'];
+      /** @description Xét theo hạn ban đầu, như chưa từng gia hạn */
+      ratesByOriginalTerm: components['schemas']['RatesDto'];
       /** @description Đơn vị đã sáp nhập hoặc giải thể: việc dở dang tính cho đơn vị này, việc đã xong vẫn ở đây */
       takenOverBy: components['schemas']['NameDto'] | null;
       totals: components['schemas']['BucketTotalsDto'];
@@ -5424,6 +5427,8 @@ export interface components {
       at: string;
       period: components['schemas']['ReportPeriodDto'];
       rates: components['schemas']['RatesDto'];
+      /** @description Xét theo hạn ban đầu, như chưa từng gia hạn */
+      ratesByOriginalTerm: components['schemas']['RatesDto'];
       /** @description Theo tên; nhiệm vụ đồng chủ trì tính cho từng đơn vị */
       rows: components['schemas']['UnitFiguresDto'][];
       /** @description Cách tính tổng số và tỷ lệ, in dưới bảng */
@@ -6950,6 +6955,8 @@ export interface operations {
         dueFrom?: string;
         /** @description Hạn cuối đến hết ngày */
         dueTo?: string;
+        /** @description Chỉ nhiệm vụ đã được gia hạn */
+        extended?: 'true';
         /** @description Gia hạn: `requested` là đang có đề nghị chờ quyết định */
         extension?: components['schemas']['Extension'];
         /** @description Nhiệm vụ gốc của việc giao đồng loạt. Mặc định chỉ liệt kê nhiệm vụ từng đơn vị phải làm, để không đếm hai lần. */
@@ -14431,6 +14438,8 @@ export interface operations {
         dueFrom?: string;
         /** @description Hạn cuối đến hết ngày */
         dueTo?: string;
+        /** @description Chỉ nhiệm vụ đã được gia hạn */
+        extended?: 'true';
         /** @description Gia hạn: `requested` là đang có đề nghị chờ quyết định */
         extension?: components['schemas']['Extension'];
         /** @description Nhiệm vụ gốc của việc giao đồng loạt. Mặc định chỉ liệt kê nhiệm vụ từng đơn vị phải làm, để không đếm hai lần. */
