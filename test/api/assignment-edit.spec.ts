@@ -149,6 +149,21 @@ onEachDatabase('giving out and correcting work', (kind) => {
       expect((await office.get('/assignments?q=noi dung da sua').expect(200)).body.total).toBe(1);
     });
 
+    it('tells whoever works by the last day that it is another, and keeps that in the history', async () => {
+      const id = await create();
+      await office.patch(`/assignments/${id}`, { content: 'Nội dung đã sửa', version: 1 }).expect(200);
+      await office.patch(`/assignments/${id}`, { lastDay: '2026-08-10', version: 2 }).expect(200);
+      const { body } = await office.get(`/assignments/${id}`).expect(200);
+      expect(body.steps).toMatchObject([
+        { step: 'set_term', detail: { lastDay: { from: '2026-07-24', to: '2026-08-10' } } },
+      ]);
+      const told = (await office.get(`/assignments/${id}/notices`).expect(200)).body.notices as {
+        rule: string;
+        capacity: string;
+      }[];
+      expect(told.filter(({ rule }) => rule === 'event-set_term').length).toBeGreaterThanOrEqual(2);
+    });
+
     it('sets a new term under the old words and keeps the day first set', async () => {
       const id = await create();
       const first = (

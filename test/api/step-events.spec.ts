@@ -98,6 +98,32 @@ onEachDatabase('what happens to an assignment is told', (kind) => {
     expect(asked).toMatchObject({ state: 'cancelled', reason: expect.stringContaining('trạng thái khác') });
   });
 
+  it('who coordinates a fan-out is told of it once, not once for every member', async () => {
+    const { body } = await office
+      .post('/assignments', {
+        directiveId: await api.directiveId(UPPER),
+        clause: '10',
+        content: 'Việc giao đồng loạt để thử báo diễn biến',
+        groupId: await api.groupId('co-quan-tham-muu-tinh-uy'),
+        coordinating: [{ unitId: await api.unitId('so-khcn') }],
+        lastDay: '2026-07-30',
+      })
+      .expect(201);
+    const id = body.id as string;
+    await office.patch(`/assignments/${id}`, { lastDay: '2026-07-31', version: 1 }).expect(200);
+    await office.post(`/assignments/${id}/withdrawal`, { reason: 'Văn bản khác thay thế' }).expect(200);
+    const coordinator = await api.personId('clerk.so-khcn');
+    const rules: { rule: string }[] = await api.database.read.query(
+      `SELECT n.rule FROM notice n JOIN assignment a ON a.id = n.assignment_id
+       WHERE n.recipient_id = '${coordinator}' AND (a.id = '${id}' OR a.parent_id = '${id}') ORDER BY n.id`,
+    );
+    expect(rules.map(({ rule }) => rule).sort()).toEqual([
+      'event-assign',
+      'event-set_term',
+      'event-withdraw',
+    ]);
+  });
+
   it('a step that is refused tells nobody', async () => {
     const id = await newTask();
     const before = await told(id);

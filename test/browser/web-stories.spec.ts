@@ -86,7 +86,7 @@ describe('the links of a mail', () => {
     await button('Báo cáo hoàn thành').click();
     await page().getByText('Đã gửi báo cáo hoàn thành').waitFor();
     await page().getByText('Chờ xác nhận', { exact: true }).first().waitFor();
-    await page().getByText('Đã bổ sung tính năng, có biên bản nghiệm thu.').waitFor();
+    await page().getByText('Đã bổ sung tính năng, có biên bản nghiệm thu.').first().waitFor();
   });
 
   it('the office finds it on its page of today and accepts it', async () => {
@@ -173,7 +173,7 @@ describe('writing a report', () => {
     await web.screenshot('story-reassign');
     await button('Chuyển cơ quan chủ trì').click();
     await page().getByText('Đã chuyển cơ quan chủ trì.').waitFor();
-    await page().getByText('→ Công an tỉnh').waitFor();
+    await page().getByText('chuyển cơ quan chủ trì, cho Công an tỉnh').waitFor();
   });
 
   it('stops while the office holds the task up, and goes on with a new last day', async () => {
@@ -189,7 +189,7 @@ describe('writing a report', () => {
     await web.expectAccessible();
     await button('Cho thực hiện tiếp').click();
     await page().getByText('Nhiệm vụ được thực hiện tiếp.').waitFor();
-    await page().getByText('Hạn cuối: 31/05/2026 → 15/07/2026').waitFor();
+    await page().getByText('hạn cuối mới 15/7/2026, trước là 31/5/2026').waitFor();
   });
 
   it('says so when the server cannot be reached, and can be sent again', async () => {

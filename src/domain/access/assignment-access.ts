@@ -1,5 +1,6 @@
 import { type Lifecycle, type Party, type Step, stepsFrom } from '../lifecycle/lifecycle.js';
 import { type Caller, holdsAny, type TakenOver } from './caller.js';
+import { OVERSEEING } from './permissions.js';
 
 /**
  * Which assignments a person sees: all of them, or those in which a certain unit takes part (leads or coordinates) or
@@ -45,7 +46,7 @@ export function sightOf(caller: Caller): Sight {
 function ownSightOf(caller: Caller): NarrowSight | 'all' {
   const leads = caller.roles.includes('leader');
   const ofUnit = holdsAny(caller, ['unit', 'head']);
-  if (holdsAny(caller, ['office', 'admin', 'inspector']) || (leads && caller.standing)) return 'all';
+  if (holdsAny(caller, OVERSEEING) || (leads && caller.standing)) return 'all';
   return {
     unitId: ofUnit ? caller.unitId : null,
     supervisorId: leads ? caller.personId : null,

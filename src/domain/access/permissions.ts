@@ -21,6 +21,9 @@ export const PERMITTED = {
   'audit.read': ['admin', 'inspector'],
 } as const satisfies Record<string, readonly Role[]>;
 
+/** Roles that see everything there is to follow up, whatever unit it concerns. */
+export const OVERSEEING: readonly Role[] = ['office', 'admin', 'inspector'];
+
 export type Permission = keyof typeof PERMITTED;
 
 export function isPermitted(caller: Pick<Caller, 'roles'>, permission: Permission): boolean {

@@ -121,11 +121,16 @@ describe('who decides', () => {
     ['a standing leader', ['leader'], true, [], 'leader', true],
     ['one who watches over it, but is no leader now', ['unit'], true, ['a'], 'leader', false],
   ] as const)('%s', (_who, roles, standing, watched, decider, may) => {
-    const who = { personId: 'me', roles, standing };
+    const who = { personId: 'me', unitId: null, roles, standing };
     const directory = { unitsWatchedBy: (personId: string) => (personId === 'me' ? watched : []) };
     expect(mayDecide(who, decider, ['a'], directory)).toBe(may);
-    // Who takes his place decides what a leader decides, and nothing of the office.
-    const standIn = { personId: 'other', roles: ['unit'], standing: false, standsInFor: [who] } as const;
-    expect(mayDecide(standIn, decider, ['a'], directory)).toBe(may && decider === 'leader');
+    const standIn = {
+      personId: 'other',
+      unitId: 'b',
+      roles: ['unit'],
+      standing: false,
+      standsInFor: [who],
+    } as const;
+    expect(mayDecide(standIn, decider, ['a'], directory)).toBe(may);
   });
 });

@@ -39,8 +39,9 @@ export const EVENT_WORDS: Readonly<Record<Event, EventWords>> = {
   grant_extension: { what: 'Được gia hạn', ask: null },
   refuse_extension: { what: 'Không được gia hạn', ask: 'Thời hạn giữ nguyên.' },
   amend_term: { what: 'Thời hạn được sửa theo văn bản sửa đổi', ask: null },
+  set_term: { what: 'Văn phòng đặt lại thời hạn', ask: null },
   raise_obstacle: { what: 'Báo cáo khó khăn, vướng mắc', ask: 'Đề nghị xem xét, tháo gỡ.' },
   pass_obstacle: { what: 'Khó khăn, vướng mắc được chuyển', ask: 'Đề nghị xem xét, tháo gỡ.' },
   resolve_obstacle: { what: 'Khó khăn, vướng mắc đã được tháo gỡ', ask: null },
-  acknowledge: { what: 'Người đứng đầu xác nhận đã nắm, có kế hoạch khắc phục', ask: null },
+  acknowledge: { what: 'Xác nhận đã nắm, có kế hoạch khắc phục', ask: null },
 };

@@ -41,6 +41,7 @@ describe('who is told of what', () => {
     ['accept', ['health-contact', 'health-head']],
     ['return', ['health-contact', 'health-head']],
     ['withdraw', ['health-contact', 'health-head', 'finance-contact']],
+    ['set_term', ['health-contact', 'health-head', 'finance-contact']],
     ['direct', ['health-contact', 'health-head', 'officer']],
   ])('%s', (event, people) => {
     expect(toldOf(event)).toEqual(people);

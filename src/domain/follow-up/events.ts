@@ -51,6 +51,7 @@ export const EVENT_RULES: Readonly<Record<Event, EventRule>> = {
   grant_extension: { tells: UNIT, holdsIn: null },
   refuse_extension: { tells: UNIT, holdsIn: null },
   amend_term: { tells: [...UNIT, 'coordinators'], holdsIn: null },
+  set_term: { tells: [...UNIT, 'coordinators'], holdsIn: OWED },
   raise_obstacle: { tells: ['monitoring'], holdsIn: null, names: true },
   pass_obstacle: { tells: ['monitoring'], holdsIn: null, names: true },
   resolve_obstacle: { tells: ['contacts', 'monitoring'], holdsIn: null, names: true },

@@ -14,6 +14,7 @@ export const MATTERS = [
   'grant_extension',
   'refuse_extension',
   'amend_term',
+  'set_term',
   'raise_obstacle',
   'pass_obstacle',
   'resolve_obstacle',

@@ -5,6 +5,7 @@ export {
   OBSTACLE_STATES,
   type ObstacleKind,
   type ObstacleState,
+  OFFICE,
   PARTY_KINDS,
   type Party,
   type PartyKind,

@@ -36,5 +36,7 @@ export interface Party {
   readonly personId: string | null;
 }
 
+export const OFFICE: Party = { kind: 'office', unitId: null, personId: null };
+
 export const sameParty = (a: Party, b: Party): boolean =>
   a.kind === b.kind && a.unitId === b.unitId && a.personId === b.personId;

@@ -1,5 +1,5 @@
 import { type Caller, holdsAny } from '../access/caller.js';
-import type { Party } from './obstacle.js';
+import { OFFICE, type Party } from './obstacle.js';
 
 /** What is done to an obstacle once it is raised. */
 export type ObstacleAction = 'pass' | 'resolve' | 'void';
@@ -36,9 +36,7 @@ export function mayHandle(
   action: ObstacleAction,
   { owner, waiting }: { readonly owner: Party; readonly waiting: Party },
 ): boolean {
-  const office =
-    caller.roles.includes('office') || isOf(caller, { kind: 'office', unitId: null, personId: null });
-  if (office || isOf(caller, owner)) return true;
+  if (isOf(caller, OFFICE) || isOf(caller, owner)) return true;
   return action !== 'void' && isOf(caller, waiting);
 }
 
@@ -59,5 +57,5 @@ export function firstHolder(
   supervisorId: string | null,
 ): Party {
   if (wanted) return wanted;
-  return beyondAuthority ? upwards(supervisorId) : { kind: 'office', unitId: null, personId: null };
+  return beyondAuthority ? upwards(supervisorId) : OFFICE;
 }

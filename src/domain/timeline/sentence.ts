@@ -46,6 +46,7 @@ const DEEDS: Readonly<Record<Happening, string>> = {
   grant_extension: 'đồng ý gia hạn',
   refuse_extension: 'không đồng ý gia hạn',
   amend_term: 'sửa thời hạn',
+  set_term: 'đặt lại thời hạn',
   raise_obstacle: 'báo cáo khó khăn, vướng mắc',
   pass_obstacle: 'chuyển khó khăn, vướng mắc',
   resolve_obstacle: 'báo đã tháo gỡ khó khăn, vướng mắc',
@@ -91,14 +92,16 @@ function detailParts({
   return parts;
 }
 
-const NOTICES: Readonly<Record<Exclude<Mailed['notice'], 'event'>, string>> = {
+const NOTICES: Readonly<Record<Exclude<Mailed['notice'], 'event' | 'escalation'>, string>> = {
   reminder: 'thư nhắc hạn',
   overdue: 'thư báo quá hạn',
-  escalation: 'thư báo cáo người đứng đầu',
   review: 'thư rà soát',
   new_term: 'thư đề nghị đặt lại thời hạn',
   settle_lead: 'thư đề nghị chọn cơ quan chủ trì',
 };
+
+/** By rung: to whom it is reported. */
+const ESCALATIONS = ['người đứng đầu', 'lãnh đạo phụ trách', 'Thường trực'] as const;
 
 const ENDS: Readonly<Record<Mailed['state'], string>> = {
   sent: 'Đã gửi',
@@ -107,15 +110,23 @@ const ENDS: Readonly<Record<Mailed['state'], string>> = {
 };
 
 function mailSentence({ notice, rule, rung, to, onBehalfOf, capacity, state }: Mailed): string {
-  const event = notice === 'event' ? eventOf(rule) : null;
-  const what =
-    notice === 'event'
-      ? `thư báo diễn biến${event ? ` “${EVENT_WORDS[event].what}”` : ''}`
-      : `${NOTICES[notice]}${rung === null ? '' : `, bậc ${rung},`}`;
   const instead = onBehalfOf
     ? ` (thay ${onBehalfOf})`
     : capacity === 'fallback'
       ? ' (thay người nhận chưa xác định được)'
       : '';
-  return `${ENDS[state]} ${what} cho ${to}${instead}.`;
+  return `${ENDS[state]} ${whichMail({ notice, rule, rung })} cho ${to}${instead}.`;
+}
+
+function whichMail({ notice, rule, rung }: Pick<Mailed, 'notice' | 'rule' | 'rung'>): string {
+  switch (notice) {
+    case 'event': {
+      const event = eventOf(rule);
+      return `thư báo diễn biến${event ? ` “${EVENT_WORDS[event].what}”` : ''}`;
+    }
+    case 'escalation':
+      return `thư báo cáo ${ESCALATIONS[(rung ?? 1) - 1]}, bậc ${rung ?? 1},`;
+    default:
+      return NOTICES[notice];
+  }
 }

@@ -86,7 +86,7 @@ describe('an entry of the timeline reads', () => {
         onBehalfOf: 'Giám đốc',
         capacity: 'stand_in',
       }),
-      'Đã gửi thư báo cáo người đứng đầu, bậc 2, cho Phó Giám đốc (thay Giám đốc).',
+      'Đã gửi thư báo cáo lãnh đạo phụ trách, bậc 2, cho Phó Giám đốc (thay Giám đốc).',
     ],
     [
       mailed({ notice: 'event', rule: 'event-return' }),

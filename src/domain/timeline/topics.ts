@@ -25,6 +25,7 @@ const TOPIC_OF: Readonly<Record<Happening, Topic>> = {
   grant_extension: 'term',
   refuse_extension: 'term',
   amend_term: 'term',
+  set_term: 'term',
   raise_obstacle: 'obstacle',
   pass_obstacle: 'obstacle',
   resolve_obstacle: 'obstacle',

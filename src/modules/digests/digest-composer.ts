@@ -86,7 +86,7 @@ export class DigestComposer implements MailComposer {
       changes: {
         newlyOverdue: list(figures.newlyOverdue),
         completed: list(figures.completed),
-        extended: { total: 0, tasks: [] },
+        extended: list(figures.extended),
       },
       obstacles: this.obstacles(figures, rules),
       dueNext: list(figures.dueNext),
@@ -156,9 +156,8 @@ export class DigestComposer implements MailComposer {
     rules: PlanningRules,
   ): Promise<(listed: Listed) => DigestList> {
     const { calendar, directory, now, policy } = rules;
-    const all = [figures.overdue, figures.newlyOverdue, figures.completed, figures.dueNext].flatMap(
-      (l) => l.lines,
-    );
+    const { overdue, newlyOverdue, completed, extended, dueNext } = figures;
+    const all = [overdue, newlyOverdue, completed, extended, dueNext].flatMap((l) => l.lines);
     const heads = new Map(all.map((line) => [line.unitId, directory.headOf(line.unitId)?.personId]));
     const ids = [...new Set([...heads.values()].filter((id) => id !== undefined))];
     const people = ids.length > 0 ? await this.database.read.findBy(Person, { id: In(ids) }) : [];
@@ -183,6 +182,7 @@ export class DigestComposer implements MailComposer {
           lastDay,
           workingDaysLate: late > 0 ? late : null,
           completedOn,
+          extendedFrom: line.extendedFrom ?? null,
           planOn: plans.get(line.assignmentId) ?? null,
           url,
         };

@@ -28,6 +28,8 @@ export interface DigestLine {
   /** When the report that stands was handed in. */
   readonly submittedOn: LocalDate | null;
   readonly completedAt: string | null;
+  /** Of work that was given more time: its last day before that. */
+  readonly extendedFrom?: LocalDate | null;
 }
 
 export interface Listed {
@@ -47,6 +49,7 @@ export interface Figures {
   }[];
   readonly newlyOverdue: Listed;
   readonly completed: Listed;
+  readonly extended: Listed;
   readonly dueNext: Listed;
   readonly obstacles: readonly ObstacleLine[];
 }
@@ -70,11 +73,14 @@ export class DigestFigures {
     const today = rules.now.date;
     const overdue = (): Lines => this.overdue(leader, rules);
     const open = this.lines(leader, rules).andWhere('a.lifecycle IN (:...owed)', { owed: OWED });
+    const sinceThen = { last: last ?? toInstant(atMs - WEEK_MS) };
     const completed = this.lines(leader, rules)
-      .andWhere("a.lifecycle = 'completed' AND a.completed_at > :last", {
-        last: last ?? toInstant(atMs - WEEK_MS),
-      })
+      .andWhere("a.lifecycle = 'completed' AND a.completed_at > :last", sinceThen)
       .orderBy('a.completed_at', 'DESC');
+    const extended = this.lines(leader, rules)
+      .andWhere(`a.lifecycle IN (:...owed) AND EXISTS (SELECT 1 ${GRANTED})`, { owed: OWED, ...sinceThen })
+      .orderBy('a.last_day', 'ASC')
+      .addOrderBy('a.clause', 'ASC');
     const dueNext = this.lines(leader, rules)
       .andWhere('a.lifecycle IN (:...owed)', { owed: OWED })
       .andWhere('a.last_day >= :today AND a.last_day <= :until', {
@@ -92,6 +98,7 @@ export class DigestFigures {
         overdue().andWhere('a.last_day >= :since', { since: since ?? addDays(today, -7) }),
       ),
       completed: await listed(completed),
+      extended: await listed(extended, `(SELECT MIN(x.last_day) ${GRANTED})`),
       dueNext: await listed(dueNext),
       obstacles: await this.obstacles(leader, rules),
     };
@@ -100,7 +107,7 @@ export class DigestFigures {
   /** Whether the digest would say anything. */
   async hasNews(leader: Person, dueOn: LocalDate, atMs: number): Promise<boolean> {
     const f = await this.of(leader, dueOn, atMs);
-    return f.overdue.total + f.completed.total + f.dueNext.total + f.obstacles.length > 0;
+    return f.overdue.total + f.completed.total + f.extended.total + f.dueNext.total + f.obstacles.length > 0;
   }
 
   private obstacles(leader: Person, { directory }: PlanningRules): Promise<ObstacleLine[]> {
@@ -182,11 +189,16 @@ function mergersOf(
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
+/** What gave an assignment more time since the last digest. */
+const GRANTED =
+  "FROM extension_request x WHERE x.assignment_id = a.id AND x.state = 'granted' AND x.decided_at > :last";
+
 type Lines = SelectQueryBuilder<Assignment>;
 
-async function listed(query: Lines): Promise<Listed> {
+/** @param extendedFrom SQL of the last day before the extensions a list is about */
+async function listed(query: Lines, extendedFrom?: string): Promise<Listed> {
   const total = await query.getCount();
-  const rows = await query
+  const selected = query
     .select('a.id', 'assignmentId')
     .addSelect('d.number', 'directiveNumber')
     .addSelect('d.secrecy', 'secrecy')
@@ -197,9 +209,9 @@ async function listed(query: Lines): Promise<Listed> {
     .addSelect('a.assigned_on', 'assignedOn')
     .addSelect('a.last_day', 'lastDay')
     .addSelect('a.submitted_on', 'submittedOn')
-    .addSelect('a.completed_at', 'completedAt')
-    .limit(MOST_LINES * 3)
-    .getRawMany<DigestLine>();
+    .addSelect('a.completed_at', 'completedAt');
+  if (extendedFrom !== undefined) selected.addSelect(extendedFrom, 'extendedFrom');
+  const rows = await selected.limit(MOST_LINES * 3).getRawMany<DigestLine>();
   return { total, lines: joinCoLeads(rows).slice(0, MOST_LINES) };
 }
 

@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../common/errors/domain-error.js';
 import { type ExpectedVersion, refuseStale } from '../../common/http/expected-version.js';
 import { Database } from '../../database/database.js';
-import { maySee, onBehalfOf } from '../../domain/access/assignment-access.js';
+import { maySee } from '../../domain/access/assignment-access.js';
 import type { Caller } from '../../domain/access/caller.js';
+import { directsAs } from '../../domain/access/direction-access.js';
 import { isEnded } from '../../domain/lifecycle/lifecycle.js';
 import { forbidden } from '../access/index.js';
 import { Assignment, RecordStep, stateOf, takingPart, visibleAssignment } from '../assignments/index.js';
@@ -53,19 +54,13 @@ export class GiveDirection {
     leaderId: string | null,
     rules: PlanningRules,
   ): Promise<string | null> {
-    const leads = ({ roles }: Caller): boolean => roles.includes('leader');
-    if (leaderId === null || leaderId === caller.personId) {
-      if (leads(caller)) return null;
-      const stoodInFor = onBehalfOf(caller, leads);
-      if (stoodInFor !== null) return stoodInFor;
-    } else if (caller.standsInFor?.some((each) => leads(each) && each.personId === leaderId)) {
-      return leaderId;
-    }
-    if (!caller.roles.includes('office')) {
+    const as = directsAs(caller, leaderId);
+    if (as === null) {
       throw forbidden(
         'Chỉ lãnh đạo, người thay lãnh đạo vắng mặt, hoặc Văn phòng ghi thay lãnh đạo được cho ý kiến chỉ đạo.',
       );
     }
+    if (as !== 'office') return as.onBehalfOfId;
     if (leaderId === null) throw invalidLeader('Văn phòng phải nêu ý kiến của lãnh đạo nào');
     await refuseUnconcerned(em, assignment, leaderId, rules);
     return leaderId;

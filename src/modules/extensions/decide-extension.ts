@@ -4,6 +4,7 @@ import { malformedRequest } from '../../common/errors/malformed-request.js';
 import { type ExpectedVersion, refuseStale } from '../../common/http/expected-version.js';
 import { toInstant } from '../../database/columns.js';
 import { Database } from '../../database/database.js';
+import { onBehalfOf } from '../../domain/access/assignment-access.js';
 import type { Caller } from '../../domain/access/caller.js';
 import { mayDecide, refusalOfDay, refusalToAsk } from '../../domain/extension/index.js';
 import { formatVietnameseDate, type LocalDate } from '../../domain/time/local-date.js';
@@ -48,7 +49,13 @@ export class DecideExtension {
   ): Promise<void> {
     const rules = await this.rules.forPlanning();
     await this.database.transaction(async ({ em }) => {
-      const { assignment, request } = await this.decided(em, caller, [id, requestId], decision, rules);
+      const { assignment, request, onBehalfOfId } = await this.decided(
+        em,
+        caller,
+        [id, requestId],
+        decision,
+        rules,
+      );
       const grantedDay = decision.lastDay ?? request.proposedDay;
       checkGranted(assignment, grantedDay, decision.lastDay === undefined ? '' : '/lastDay', rules);
       await this.settle(em, caller, request, { state: 'granted', grantedDay }, decision, rules);
@@ -69,6 +76,7 @@ export class DecideExtension {
           originalLastDay: originalLastDay ?? lastDay,
         },
         expected: decision.expected,
+        onBehalfOfId,
       };
       await this.history.record(em, caller.personId, assignment, happened, rules);
       await cancelFormerTerm(
@@ -86,7 +94,13 @@ export class DecideExtension {
   async refuse(caller: Caller, id: string, requestId: string, decision: Decision): Promise<void> {
     const rules = await this.rules.forPlanning();
     await this.database.transaction(async ({ em }) => {
-      const { assignment, request } = await this.decided(em, caller, [id, requestId], decision, rules);
+      const { assignment, request, onBehalfOfId } = await this.decided(
+        em,
+        caller,
+        [id, requestId],
+        decision,
+        rules,
+      );
       if (decision.note.trim() === '' && !(await isSecretWork(em, assignment))) {
         throw malformedRequest([{ pointer: '/reason', detail: 'phải nêu lý do không đồng ý' }]);
       }
@@ -98,6 +112,7 @@ export class DecideExtension {
         detail: { extension: { requestId, proposedDay: request.proposedDay } },
         changes: await extensionStanding(em, id),
         expected: decision.expected,
+        onBehalfOfId,
       };
       await this.history.record(em, caller.personId, assignment, happened, rules);
     });
@@ -110,19 +125,18 @@ export class DecideExtension {
     [id, requestId]: readonly [string, string],
     { note, expected }: Decision,
     { directory }: PlanningRules,
-  ): Promise<{ assignment: Assignment; request: ExtensionRequest }> {
+  ): Promise<{ assignment: Assignment; request: ExtensionRequest; onBehalfOfId: string | null }> {
     const assignment = await visibleAssignment(em, caller, id);
     const request = await requestOf(em, id, requestId);
     const { leadUnitIds } = await takingPart(em, assignment);
     const answering = [...leadUnitIds, ...leadUnitIds.map((unitId) => directory.holderOf(unitId))];
-    if (!mayDecide(caller, request.decider, answering, directory)) {
-      throw notTheDecider(request.decider);
-    }
+    const decides = (each: Caller): boolean => mayDecide(each, request.decider, answering, directory);
+    if (!decides(caller)) throw notTheDecider(request.decider);
     if (request.requestedById === caller.personId) throw ownRequest();
     if (request.state !== 'requested') throw settled(request.state);
     refuseStale(expected, assignment.version, stateOf(assignment));
     await refuseWordsOnSecret(em, assignment, { note });
-    return { assignment, request };
+    return { assignment, request, onBehalfOfId: onBehalfOf(caller, decides) };
   }
 
   private async settle(

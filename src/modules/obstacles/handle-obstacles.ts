@@ -14,6 +14,7 @@ import {
   firstHolder,
   isOf,
   mayHandle,
+  OFFICE,
   type ObstacleAction,
   type ObstacleKind,
   type Party,
@@ -115,7 +116,7 @@ export class HandleObstacles {
             .join('. '),
           waiting,
           told: peopleOf(waiting, directory, owner.unitId ?? ''),
-          as: owner,
+          as: [owner],
         },
         rules,
       );
@@ -147,7 +148,7 @@ export class HandleObstacles {
         note: wanted.note,
         waiting,
         told,
-        as: waitingOf(obstacle),
+        as: [waitingOf(obstacle), ownerOf(obstacle)],
       };
       await this.tell(em, caller, assignment, obstacle, said, rules);
     });
@@ -178,7 +179,7 @@ export class HandleObstacles {
         note: as === 'void' && note.trim() ? `Không còn là khó khăn: ${note.trim()}` : note,
         waiting: null,
         told,
-        as: waitingOf(obstacle),
+        as: [waitingOf(obstacle), ownerOf(obstacle)],
       };
       await this.tell(em, caller, assignment, obstacle, said, rules);
     });
@@ -194,8 +195,8 @@ export class HandleObstacles {
       readonly note: string;
       readonly waiting: Party | null;
       readonly told: readonly string[];
-      /** As which party the caller does it. */
-      readonly as: Party;
+      /** As which of the parties the caller does it; the office may do it, too. */
+      readonly as: readonly Party[];
     },
     rules: PlanningRules,
   ): Promise<void> {
@@ -206,7 +207,7 @@ export class HandleObstacles {
       note: said.note,
       detail: { obstacle: { id, title, waitingFor } },
       expected: null,
-      onBehalfOfId: onBehalfOf(caller, (each) => isOf(each, said.as) || each.roles.includes('office')),
+      onBehalfOfId: onBehalfOf(caller, (each) => [...said.as, OFFICE].some((party) => isOf(each, party))),
       told: { alsoTold: [...new Set(said.told)] },
     };
     await this.history.record(em, caller.personId, assignment, happened, rules);
@@ -228,7 +229,7 @@ async function ownerAmong(em: EntityManager, caller: Caller, assignment: Assignm
       unitId,
       personId: null,
     })),
-    { kind: 'office', unitId: null, personId: null },
+    OFFICE,
   ];
   const owner = parties.find((party) => isOf(caller, party));
   if (!owner) throw notRaisedByYou();

@@ -4,7 +4,7 @@ import { Database } from '../../database/database.js';
 import { selectEntities, selectRows } from '../../database/rows.js';
 import type { Caller } from '../../domain/access/caller.js';
 import { ENDED } from '../../domain/lifecycle/lifecycle.js';
-import { heldBy, mayHandle, type ObstacleAction, type Party } from '../../domain/obstacle/index.js';
+import { heldBy, isOf, mayHandle, type ObstacleAction, type Party } from '../../domain/obstacle/index.js';
 import { isSecret } from '../../domain/secrecy/secrecy.js';
 import { visibleAmong, visibleAssignment } from '../assignments/index.js';
 import { type Condition } from '../sight/index.js';
@@ -218,15 +218,12 @@ function waitingCondition(caller: Caller, waitingFor: string): Condition {
       values: { waitingFor },
     };
   }
-  const everybody = [caller, ...(caller.standsInFor ?? [])];
   const { units, people } = askedAs(caller);
-  const bodies = [
-    '',
-    ...(everybody.some(({ roles }) => roles.includes('office')) ? ['office'] : []),
-    ...(everybody.some(({ roles, standing }) => standing && roles.includes('leader')) ? ['standing'] : []),
-  ];
+  const bodies = (['office', 'standing'] as const).filter((kind) =>
+    isOf(caller, { kind, unitId: null, personId: null }),
+  );
   return {
     sql: '(o.waiting_kind IN (:...bodies) OR o.waiting_unit_id IN (:...myUnits) OR o.waiting_person_id IN (:...myPeople))',
-    values: { bodies, myUnits: units, myPeople: people },
+    values: { bodies: ['', ...bodies], myUnits: units, myPeople: people },
   };
 }

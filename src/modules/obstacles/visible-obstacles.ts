@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { selectEntity, type Values } from '../../database/rows.js';
 import { sightOf } from '../../domain/access/assignment-access.js';
 import { type Caller, holdsAny } from '../../domain/access/caller.js';
-import type { Party } from '../../domain/obstacle/index.js';
+import { OFFICE, type Party } from '../../domain/obstacle/index.js';
 import { type Condition, sightCondition } from '../sight/index.js';
 import { Obstacle } from './entities/obstacle.entity.js';
 import { obstacleNotFound } from './obstacle-errors.js';
@@ -66,6 +66,4 @@ export const waitingOf = ({ waitingKind, waitingUnitId, waitingPersonId }: Obsta
 
 /** Who raised it. */
 export const ownerOf = ({ ownerUnitId }: Obstacle): Party =>
-  ownerUnitId === null
-    ? { kind: 'office', unitId: null, personId: null }
-    : { kind: 'unit', unitId: ownerUnitId, personId: null };
+  ownerUnitId === null ? OFFICE : { kind: 'unit', unitId: ownerUnitId, personId: null };

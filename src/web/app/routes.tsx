@@ -2,7 +2,7 @@ import { type ComponentType, lazy } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { CrashPage, NotFoundPage } from './error-pages';
 import { Home } from './home';
-import { Shell } from './shell';
+import { FrontDoor, Shell } from './shell';
 
 /** A page that is loaded when it is first opened. */
 const page = (load: () => Promise<{ Page: ComponentType }>) => {
@@ -12,6 +12,19 @@ const page = (load: () => Promise<{ Page: ComponentType }>) => {
 
 export const createRouter = () =>
   createBrowserRouter([
+    {
+      // For those who cannot sign in yet.
+      element: <FrontDoor />,
+      errorElement: <CrashPage />,
+      children: [
+        { path: '/account/forgot', element: page(() => import('../features/account/pages/forgot-page')) },
+        {
+          path: '/account/invitation/:token',
+          element: page(() => import('../features/account/pages/link-page')),
+        },
+        { path: '/account/reset/:token', element: page(() => import('../features/account/pages/link-page')) },
+      ],
+    },
     {
       element: <Shell />,
       errorElement: <CrashPage />,
@@ -44,6 +57,7 @@ export const createRouter = () =>
               path: '/mailbox/:id',
               element: page(() => import('../features/mails/pages/mailbox-mail-page')),
             },
+            { path: '/account', element: page(() => import('../features/account/pages/account-page')) },
             { path: '/mails/:id', element: page(() => import('../features/mails/pages/mail-page')) },
             { path: '*', element: <NotFoundPage /> },
           ],

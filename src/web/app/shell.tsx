@@ -1,7 +1,8 @@
 import LogoutOutlined from '@ant-design/icons/LogoutOutlined';
 import MenuOutlined from '@ant-design/icons/MenuOutlined';
+import UserOutlined from '@ant-design/icons/UserOutlined';
 import { Button, Drawer } from 'antd';
-import { type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { LanguageSwitch } from '../components/language-switch';
 import { Logo } from '../components/logo';
@@ -10,6 +11,10 @@ import { SessionEnded, SignInPage, useSession, useSignOut } from '../features/se
 import { useI18n } from '../i18n';
 import { ProfileContext, useProfile } from '../lib/profile';
 import { MainMenu } from './main-menu';
+
+const SecondFactorPage = lazy(async () => ({
+  default: (await import('../features/account/pages/second-factor-page')).Page,
+}));
 
 /** Around every page: who is signed in, and the menu. */
 export function Shell(): ReactNode {
@@ -31,9 +36,20 @@ export function Shell(): ReactNode {
   );
 }
 
+/** Around the pages that need nobody to be signed in. */
+export function FrontDoor(): ReactNode {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Outlet />
+    </Suspense>
+  );
+}
+
 function SignedIn(): ReactNode {
   const { t } = useI18n();
   const [menuOpen, setMenuOpen] = useState(false);
+  const { secondFactor } = useProfile();
+  const isOpen = !secondFactor.required || secondFactor.active;
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -71,9 +87,7 @@ function SignedIn(): ReactNode {
         </nav>
       </Drawer>
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Loading />}>{isOpen ? <Outlet /> : <SecondFactorPage />}</Suspense>
       </main>
       <SessionEnded />
       <ScrollRestoration />
@@ -87,10 +101,13 @@ function Account(): ReactNode {
   const signOut = useSignOut();
   return (
     <div className="account" role="group" aria-label={t('app.account')}>
-      <div className="account-name">
-        <strong>{person.name}</strong>
-        <span>{unit?.name ?? roles.map((role) => t(`role.${role}`)).join(', ')}</span>
-      </div>
+      <Link className="account-name" to="/account" title={t('menu.account')}>
+        <UserOutlined aria-label={t('menu.account')} />
+        <span className="account-words">
+          <strong>{person.name}</strong>
+          <span>{unit?.name ?? roles.map((role) => t(`role.${role}`)).join(', ')}</span>
+        </span>
+      </Link>
       <Button
         type="text"
         icon={<LogoutOutlined />}

@@ -15,7 +15,7 @@ export function AssignmentCard({ row }: { readonly row: AssignmentRow }): ReactN
         <LifecycleLabel lifecycle={row.lifecycle} />
       </div>
       <Link className="clamp" to={`/assignments/${row.id}`}>
-        {row.content}
+        {row.content ?? t('withheld.title')}
       </Link>
       <div className="hint">
         {row.directive.number}, {t('assignment.clause', { clause: row.clause })}

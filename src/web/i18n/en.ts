@@ -1,9 +1,13 @@
+import { accountEn } from './account-en';
+import { assignmentEn } from './assignment-en';
 import { intakeEn } from './intake-en';
 import type { Messages } from './messages';
 import { pictureEn } from './picture-en';
 
 /** What the application says in English. */
 export const en: Messages = {
+  ...accountEn,
+  ...assignmentEn,
   ...intakeEn,
   ...pictureEn,
 
@@ -144,10 +148,8 @@ export const en: Messages = {
   'assignment.seeMembers': 'See the assignment of each unit',
   'assignment.toParent': 'Part of a fan-out',
   'assignment.timeline': 'Timeline',
-  'assignment.assignedOn': 'Assigned',
   'assignment.percent': 'About {percent}% done',
   'assignment.by': '{name}, {at}',
-  'assignment.stateChange': '{from} → {to}',
   'rule.before_day': 'before the day named: the last day is the one before it',
   'rule.by_day': 'by or on the day named',
   'rule.before_time': 'before the hour named',
@@ -197,6 +199,7 @@ export const en: Messages = {
   'step.grant_extension': 'Extension granted',
   'step.refuse_extension': 'Extension refused',
   'step.amend_term': 'Deadline amended by a document',
+  'step.set_term': 'Deadline set anew',
   'step.raise_obstacle': 'Obstacle raised',
   'step.pass_obstacle': 'Obstacle passed on',
   'step.resolve_obstacle': 'Obstacle resolved',
@@ -226,8 +229,6 @@ export const en: Messages = {
   'step.newLead': 'New lead unit',
   'step.newLeadMissing': 'Choose the new lead unit',
   'step.newLastDay': 'New last day (optional)',
-  'assignment.leadChange': 'Lead: {from} → {to}',
-  'assignment.lastDayChange': 'Last day: {from} → {to}',
   'step.percent': 'Estimated completion (%)',
   'step.percentMissing': 'Enter a number from 0 to 100',
   'step.noteMissing': 'This is required',

@@ -1,8 +1,12 @@
+import { accountVi } from './account-vi';
+import { assignmentVi } from './assignment-vi';
 import { intakeVi } from './intake-vi';
 import { pictureVi } from './picture-vi';
 
 /** What the application says in Vietnamese, the language it is written for. */
 export const vi = {
+  ...accountVi,
+  ...assignmentVi,
   ...intakeVi,
   ...pictureVi,
 
@@ -151,10 +155,8 @@ export const vi = {
   'assignment.seeMembers': 'Xem nhiệm vụ của từng đơn vị',
   'assignment.toParent': 'Thuộc một nhiệm vụ giao đồng loạt',
   'assignment.timeline': 'Diễn biến',
-  'assignment.assignedOn': 'Giao nhiệm vụ',
   'assignment.percent': 'Hoàn thành khoảng {percent}%',
   'assignment.by': '{name}, {at}',
-  'assignment.stateChange': '{from} → {to}',
 
   'rule.before_day': 'trước ngày nêu trong văn bản: hạn cuối là ngày liền trước',
   'rule.by_day': 'chậm nhất, đến hết hoặc trong ngày nêu trong văn bản',
@@ -206,6 +208,7 @@ export const vi = {
   'step.grant_extension': 'Đồng ý gia hạn',
   'step.refuse_extension': 'Không đồng ý gia hạn',
   'step.amend_term': 'Sửa thời hạn theo văn bản',
+  'step.set_term': 'Đặt lại thời hạn',
   'step.raise_obstacle': 'Báo cáo khó khăn, vướng mắc',
   'step.pass_obstacle': 'Chuyển khó khăn, vướng mắc',
   'step.resolve_obstacle': 'Tháo gỡ khó khăn, vướng mắc',
@@ -235,8 +238,6 @@ export const vi = {
   'step.newLead': 'Cơ quan chủ trì mới',
   'step.newLeadMissing': 'Chọn cơ quan chủ trì mới',
   'step.newLastDay': 'Hạn cuối mới (không bắt buộc)',
-  'assignment.leadChange': 'Chủ trì: {from} → {to}',
-  'assignment.lastDayChange': 'Hạn cuối: {from} → {to}',
   'step.percent': 'Ước lượng hoàn thành (%)',
   'step.percentMissing': 'Nhập số từ 0 đến 100',
   'step.noteMissing': 'Nội dung này là bắt buộc',

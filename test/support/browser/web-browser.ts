@@ -30,13 +30,13 @@ export class WebBrowser {
     private readonly folder: string,
   ) {}
 
-  static async open(): Promise<WebBrowser> {
+  static async open(env: NodeJS.ProcessEnv = {}): Promise<WebBrowser> {
     mkdirSync(SCREENS, { recursive: true });
     const folder = mkdtempSync(join(tmpdir(), 'dondoc-web-'));
     // A copy: another build may replace the original while the suite runs.
     const built = join(folder, 'built');
     cpSync(BUILT_WEB, built, { recursive: true });
-    const api = await ApiApp.start({}, sqlite, built);
+    const api = await ApiApp.start(env, sqlite, built);
     await api.app.listen(0, '127.0.0.1');
     const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',

@@ -86,7 +86,7 @@ export class AbsencesController {
   })
   @ApiHeader({ name: 'If-Match', required: false, description: 'Phiên bản đang xem, ví dụ "3"' })
   @ApiOkResponse({ type: AbsenceDto })
-  @ApiProblems(400, 401, 404, 409, 412, 422, 428)
+  @ApiProblems(400, 401, 403, 404, 409, 412, 422, 428)
   async edit(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseIdPipe) id: string,
@@ -102,7 +102,7 @@ export class AbsencesController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'removeAbsence', summary: 'Bỏ thời gian vắng mặt chưa bắt đầu' })
   @ApiNoContentResponse()
-  @ApiProblems(400, 401, 404, 409)
+  @ApiProblems(400, 401, 403, 404, 409)
   async remove(@CurrentCaller() caller: Caller, @Param('id', ParseIdPipe) id: string): Promise<void> {
     await this.editing.remove(caller, id);
   }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { DomainError } from '../../../common/errors/domain-error.js';
 import { type ExpectedVersion, refuseStale } from '../../../common/http/expected-version.js';
 import { newId } from '../../../common/ids.js';
 import { toInstant } from '../../../database/columns.js';
 import { Database } from '../../../database/database.js';
 import { refusalOfAbsence } from '../../../domain/absence/check-absence.js';
+import { mayKeepAbsence, maySeeAbsence } from '../../../domain/access/absence-access.js';
 import type { Caller } from '../../../domain/access/caller.js';
-import { isPermitted } from '../../../domain/access/permissions.js';
 import { changedFields } from '../../../domain/audit/index.js';
 import { addDays } from '../../../domain/time/local-date.js';
 import { forbidden } from '../../access/index.js';
@@ -16,9 +17,6 @@ import { Absence } from '../entities/absence.entity.js';
 import { Person } from '../entities/person.entity.js';
 import type { AbsenceEdit, AbsenceInput } from './absence.dto.js';
 import { absenceIsOver, absenceNotFound, absenceRefused, invalidAbsence } from './absence-errors.js';
-
-/** Whether somebody may record when others are away. */
-export const keepsAbsences = (caller: Caller): boolean => isPermitted(caller, 'unit.write');
 
 /**
  * Recording who is away and who stands in. What is sent and what may be seen follow from the next moment on: both are
@@ -34,9 +32,7 @@ export class EditAbsences {
   /** @returns its id. @throws DomainError `ACCESS.FORBIDDEN`, `ABSENCE.*` */
   async create(caller: Caller, input: AbsenceInput): Promise<string> {
     const personId = input.personId ?? caller.personId;
-    if (personId !== caller.personId && !keepsAbsences(caller)) {
-      throw forbidden('Chỉ Văn phòng hoặc quản trị được ghi thời gian vắng mặt của người khác.');
-    }
+    if (!mayKeepAbsence(caller, personId)) throw othersAbsence();
     const { now } = await this.rules.at();
     const { fromOn, toOn, standInId } = input;
     const facts = { personId, standInId, fromOn, toOn, note: input.note?.trim() || null };
@@ -53,7 +49,7 @@ export class EditAbsences {
     return id;
   }
 
-  /** Other days, another stand-in; a last day of yesterday ends it. @throws DomainError `ABSENCE.*`, `REQUEST.STALE_VERSION` */
+  /** Other days, another stand-in; a last day of yesterday ends it. @throws DomainError `ACCESS.FORBIDDEN`, `ABSENCE.*`, `REQUEST.STALE_VERSION` */
   async edit(caller: Caller, id: string, input: AbsenceEdit, expected: ExpectedVersion): Promise<void> {
     const { now } = await this.rules.at();
     const at = toInstant(now.epochMs);
@@ -80,7 +76,7 @@ export class EditAbsences {
     });
   }
 
-  /** Takes an absence back that has not begun before today. @throws DomainError `ABSENCE.NOT_FOUND`, `ABSENCE.OVER` */
+  /** Takes an absence back that has not begun before today. @throws DomainError `ABSENCE.NOT_FOUND`, `ACCESS.FORBIDDEN`, `ABSENCE.OVER` */
   async remove(caller: Caller, id: string): Promise<void> {
     const { now } = await this.rules.at();
     await this.database.transaction(async ({ em }) => {
@@ -99,11 +95,19 @@ export class EditAbsences {
   }
 }
 
+/** @throws DomainError `ABSENCE.NOT_FOUND`, `ACCESS.FORBIDDEN` */
 async function ownAbsence(em: EntityManager, caller: Caller, id: string): Promise<Absence> {
   const absence = await em.findOneBy(Absence, { id });
-  if (!absence || (absence.personId !== caller.personId && !keepsAbsences(caller))) throw absenceNotFound();
+  const person = absence && (await em.findOneBy(Person, { id: absence.personId }));
+  if (!absence || !maySeeAbsence(caller, { ...absence, unitId: person?.unitId ?? null })) {
+    throw absenceNotFound();
+  }
+  if (!mayKeepAbsence(caller, absence.personId)) throw othersAbsence();
   return absence;
 }
+
+const othersAbsence = (): DomainError =>
+  forbidden('Chỉ Văn phòng hoặc quản trị được ghi thời gian vắng mặt của người khác.');
 
 async function check(em: EntityManager, wanted: Omit<Absence, 'version'>): Promise<void> {
   for (const [pointer, id] of [

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Page, toPage, offsetOf } from '../../../common/paging.js';
 import { Database } from '../../../database/database.js';
 import { selectRows } from '../../../database/rows.js';
-import { type Caller, holdsAny } from '../../../domain/access/caller.js';
+import { absenceSightOf } from '../../../domain/access/absence-access.js';
+import type { Caller } from '../../../domain/access/caller.js';
 import type { AbsenceDto, AbsenceListQuery } from './absence.dto.js';
 import { absenceNotFound } from './absence-errors.js';
 
@@ -61,13 +62,15 @@ interface Part {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** The rule is `maySeeAbsence` of the domain. */
+const seenAs = ({ personId, unitId }: { personId: string; unitId: string | null }): Part => ({
+  sql: '(b.person_id = :me OR b.stand_in_id = :me OR p.unit_id = :myUnit)',
+  values: { me: personId, myUnit: unitId ?? '' },
+});
+
 function seenBy(caller: Caller, asked: readonly Part[]): { where: string; values: Record<string, string> } {
-  const all = holdsAny(caller, ['office', 'admin', 'inspector']);
-  const own: Part = {
-    sql: '(b.person_id = :me OR b.stand_in_id = :me OR p.unit_id = :myUnit)',
-    values: { me: caller.personId, myUnit: caller.unitId ?? '' },
-  };
-  const parts = all ? asked : [...asked, own];
+  const sight = absenceSightOf(caller);
+  const parts = sight.all ? asked : [...asked, seenAs(sight)];
   return {
     where: parts.length === 0 ? '' : `WHERE ${parts.map(({ sql }) => sql).join(' AND ')}`,
     values: Object.assign({}, ...parts.map(({ values }) => values)) as Record<string, string>,

@@ -92,7 +92,9 @@ function send(
     case 'receive':
       return unwrap(api.POST('/api/v1/assignments/{id}/receipt', plain));
     case 'progress':
-      return unwrap(api.POST('/api/v1/assignments/{id}/progress', { params, body: { note, percent, ...named } }));
+      return unwrap(
+        api.POST('/api/v1/assignments/{id}/progress', { params, body: { note, percent, ...named } }),
+      );
     case 'submit':
       return unwrap(
         api.POST('/api/v1/assignments/{id}/submission', {

@@ -29,7 +29,9 @@ export const useAttach = (assignmentId: string) =>
 export const useRemoveEvidence = (assignmentId: string) =>
   useMatter((fileId: string) =>
     unwrap(
-      api.DELETE('/api/v1/assignments/{id}/files/{fileId}', { params: { path: { id: assignmentId, fileId } } }),
+      api.DELETE('/api/v1/assignments/{id}/files/{fileId}', {
+        params: { path: { id: assignmentId, fileId } },
+      }),
     ),
   );
 

@@ -6,9 +6,9 @@ import type { Assignment } from './assignment';
  * Does something about an assignment beside its steps; everything shown of assignments is read anew, also where it failed
  * because somebody else was faster.
  */
-export function useMatter<I>(send: (input: I) => Promise<unknown>) {
+export function useMatter<I, O>(send: (input: I) => Promise<O>) {
   const queries = useQueryClient();
-  return useMutation({
+  const { mutateAsync, isPending, error } = useMutation({
     mutationFn: send,
     onSettled: () =>
       Promise.all([
@@ -16,6 +16,11 @@ export function useMatter<I>(send: (input: I) => Promise<unknown>) {
         queries.invalidateQueries({ queryKey: ['directives'] }),
       ]),
   });
+  // What was done may close the form it was done from: what follows then must follow all the same.
+  const mutate = (input: I, { onSuccess }: { readonly onSuccess?: () => void } = {}): void => {
+    mutateAsync(input).then(onSuccess, () => undefined);
+  };
+  return { mutate, mutateAsync, isPending, isError: error !== null, error };
 }
 
 /** The assignment as it is shown: where it has changed since, nothing is done. */

@@ -31,9 +31,7 @@ export function useObstacles(id: string) {
 
 export const useRaiseObstacle = (assignmentId: string) =>
   useMatter((body: Schemas['ObstacleInput']) =>
-    unwrap(
-      api.POST('/api/v1/assignments/{id}/obstacles', { params: { path: { id: assignmentId } }, body }),
-    ),
+    unwrap(api.POST('/api/v1/assignments/{id}/obstacles', { params: { path: { id: assignmentId } }, body })),
   );
 
 export interface Handling {

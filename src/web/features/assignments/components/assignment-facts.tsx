@@ -4,11 +4,14 @@ import { type MessageKey, useI18n } from '../../../i18n';
 import { vi } from '../../../i18n/vi';
 import { formatDay } from '../../../lib/dates';
 import type { Assignment } from '../api/assignment';
+import { Delegation } from './people/delegation';
 
 /** The deadline as written and how it was read. */
 export function DeadlineFacts({ assignment }: { readonly assignment: Assignment }): ReactNode {
   const { t } = useI18n();
-  const { deadlinePhrase, deadlineRule, lastDay, lastTime, originalLastDay, recurring } = assignment;
+  const { deadlinePhrase, deadlineRule, lastDay, lastTime, originalLastDay, recurring, withheld } =
+    assignment;
+  const phrase = deadlinePhrase ? `“${deadlinePhrase}”` : t('assignment.noPhrase');
   const rule = `rule.${deadlineRule ?? 'none'}`;
   const day = lastDay === null ? t('assignment.noLastDay') : formatDay(lastDay);
   return (
@@ -24,7 +27,7 @@ export function DeadlineFacts({ assignment }: { readonly assignment: Assignment 
           {recurring && <div>{t('assignment.recurring')}</div>}
         </dd>
         <dt>{t('assignment.phrase')}</dt>
-        <dd>{deadlinePhrase ? `“${deadlinePhrase}”` : t('assignment.noPhrase')}</dd>
+        <dd>{withheld === null ? phrase : t('withheld.short')}</dd>
         {deadlineRule !== null && (
           <>
             <dt>{t('assignment.readAs')}</dt>
@@ -61,11 +64,14 @@ export function PeopleFacts({ assignment }: { readonly assignment: Assignment })
         <dt>{t('assignment.heads')}</dt>
         <dd>
           {responsibleHeads.length === 0 && t('assignment.headUnknown')}
-          {responsibleHeads.map(({ unitId, person, capacity }) => (
+          {responsibleHeads.map(({ unitId, person, capacity, takenOverBy }) => (
             <div key={unitId}>
               {person?.name ?? t('assignment.headUnknown')}
               {capacity === 'acting' && ` (${t('assignment.acting')})`}
               {responsibleHeads.length > 1 && <span className="hint"> · {unitName(unitId)}</span>}
+              {takenOverBy && (
+                <div className="hint">{t('assignment.takenOverBy', { name: takenOverBy.name })}</div>
+              )}
             </div>
           ))}
         </dd>
@@ -73,9 +79,17 @@ export function PeopleFacts({ assignment }: { readonly assignment: Assignment })
         <dd>
           {coordinating.length === 0 && t('assignment.none')}
           {coordinating.map(({ unit, phrase }, index) => (
-            <div key={index}>{unit?.name ?? phrase}</div>
+            <div key={index}>{unit?.name ?? phrase ?? t('withheld.short')}</div>
           ))}
         </dd>
+        {!assignment.isGroup && (
+          <>
+            <dt>{t('delegation.title')}</dt>
+            <dd>
+              <Delegation assignment={assignment} />
+            </dd>
+          </>
+        )}
         <dt>{t('assignment.officer')}</dt>
         <dd>{monitoringOfficer?.name ?? t('assignment.none')}</dd>
       </dl>
@@ -126,7 +140,7 @@ function Linked({
         {list.map(({ id, directive, clause, content, lifecycle }) => (
           <li key={id}>
             <Link className="clamp" to={`/assignments/${id}`}>
-              {content}
+              {content ?? t('withheld.title')}
             </Link>
             <span className="hint">
               {directive.number}, {t('assignment.clause', { clause })} · {t(`lifecycle.${lifecycle}`)}

@@ -97,7 +97,7 @@ function WideTable({ rows, loading, sort, onSort }: WideProps): ReactNode {
       title: t('assignments.content'),
       render: (_, { id, content }) => (
         <Link className="clamp" to={`/assignments/${id}`}>
-          {content}
+          {content ?? t('withheld.title')}
         </Link>
       ),
     },

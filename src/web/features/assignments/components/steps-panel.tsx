@@ -85,8 +85,10 @@ export function StepsPanel({ assignment }: { readonly assignment: Assignment }):
         <StepForm
           key={current}
           assignmentId={assignment.id}
+          secret={assignment.withheld !== null}
           step={current}
           sending={take.isPending}
+          refused={take.error}
           onSend={(input, forget) => send(current, input, forget)}
           onCancel={() => choose(null)}
         />

@@ -7,9 +7,18 @@ import { useI18n } from '../../../i18n';
 import { formatDay } from '../../../lib/dates';
 import { type Assignment, useAssignment } from '../api/assignment';
 import { DeadlineFacts, PeopleFacts, Relations } from '../components/assignment-facts';
+import { AcknowledgementCard } from '../components/acknowledgement/acknowledgement-card';
+import { ContributionCard } from '../components/contribution/contribution-card';
+import { DirectionCard } from '../components/direction-card';
+import { EvidenceCard } from '../components/evidence/evidence-card';
+import { ExtensionCard } from '../components/extension/extension-card';
 import { NoticeList } from '../components/notice-list';
-import { StepTimeline } from '../components/step-timeline';
+import { ObstacleCard } from '../components/obstacle/obstacle-card';
+import { ReportCard } from '../components/report-card';
 import { StepsPanel } from '../components/steps-panel';
+import { TimelineCard } from '../components/timeline-card';
+import { WithheldNote } from '../components/withheld-note';
+import '../assignment.css';
 
 export function Page(): ReactNode {
   const { id = '' } = useParams();
@@ -33,7 +42,7 @@ function Sheet({ assignment }: { readonly assignment: Assignment }): ReactNode {
         <div>
           <section className="card" aria-labelledby="content-title">
             <h2 id="content-title">{t('assignment.content')}</h2>
-            <p className="pre task">{content}</p>
+            {content === null ? <WithheldNote /> : <p className="pre task">{content}</p>}
             {expectedOutput && (
               <>
                 <h3>{t('assignment.expected')}</h3>
@@ -47,7 +56,14 @@ function Sheet({ assignment }: { readonly assignment: Assignment }): ReactNode {
             </p>
           </section>
           <StepsPanel assignment={assignment} />
-          <StepTimeline assignment={assignment} />
+          <AcknowledgementCard assignment={assignment} />
+          <ReportCard assignment={assignment} />
+          {!assignment.isGroup && <EvidenceCard assignmentId={assignment.id} />}
+          {!assignment.isGroup && <ExtensionCard assignment={assignment} />}
+          <ObstacleCard assignment={assignment} />
+          <ContributionCard assignment={assignment} />
+          <DirectionCard assignment={assignment} />
+          <TimelineCard assignmentId={assignment.id} />
         </div>
         <div>
           <DeadlineFacts assignment={assignment} />

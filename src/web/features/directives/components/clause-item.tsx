@@ -14,7 +14,7 @@ export function ClauseItem({ clause: { assignment, members } }: { readonly claus
       <div className="clause-number">{assignment.clause}</div>
       <div className="clause-body">
         <Link className="clamp" to={`/assignments/${assignment.id}`}>
-          {assignment.content}
+          {assignment.content ?? t('withheld.title')}
         </Link>
         <div className="hint">
           {assignment.isGroup

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, ApiError, unwrap } from '../../../lib/api/client';
+import { api, ApiError, type Schemas, unwrap } from '../../../lib/api/client';
 import type { Profile } from '../../../lib/profile';
 
 const KEY = ['session'];
@@ -22,7 +22,7 @@ export function useSession() {
 
 export function useSignIn() {
   return useMutation({
-    mutationFn: (body: { login: string; password: string }) => unwrap(api.POST('/api/v1/session', { body })),
+    mutationFn: (body: Schemas['SignInDto']) => unwrap(api.POST('/api/v1/session', { body })),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { LanguageSwitch } from '../../../components/language-switch';
-import { Logo } from '../../../components/logo';
+import { Link } from 'react-router';
+import { FrontCard } from '../../../components/front-card';
 import { PageTitle } from '../../../components/page-title';
 import { useI18n } from '../../../i18n';
 import { useRememberProfile } from '../api/session';
@@ -11,17 +11,12 @@ export function SignInPage(): ReactNode {
   const { t } = useI18n();
   const remember = useRememberProfile();
   return (
-    <main className="sign-in">
-      <div className="sign-in-card">
-        <div className="sign-in-brand">
-          <Logo />
-          <span>{t('app.name')}</span>
-        </div>
-        <p className="hint">{t('app.tagline')}</p>
-        <PageTitle title={t('signIn.title')} />
-        <SignInForm onSignedIn={remember} />
-        <LanguageSwitch />
-      </div>
-    </main>
+    <FrontCard>
+      <PageTitle title={t('signIn.title')} />
+      <SignInForm onSignedIn={remember} />
+      <p className="gap-above sign-in-more">
+        <Link to="/account/forgot">{t('signIn.forgot')}</Link>
+      </p>
+    </FrontCard>
   );
 }

@@ -1,18 +1,17 @@
 import { type ReactNode, useId, useState } from 'react';
-import { RemoteSelect } from '../../../components/remote-select';
-import { useI18n } from '../../../i18n';
-import { useUnitChoices, useUnitName } from '../api/choices';
+import { RemoteSelect } from '../../../../components/remote-select';
+import { useUnitChoices, useUnitName } from '../../api/choices';
 
 interface Props {
+  readonly label: string;
+  readonly placeholder?: string;
   readonly value: string | null;
-  /** Whether to say that one must be chosen. */
-  readonly missing: boolean;
+  readonly error: string | null;
   readonly onChange: (unitId: string | null) => void;
 }
 
-/** The unit that is to lead from now on. */
-export function NewLeadField({ value, missing, onChange }: Props): ReactNode {
-  const { t } = useI18n();
+/** A unit, found by name. */
+export function UnitSelect({ label, placeholder, value, error, onChange }: Props): ReactNode {
   const id = useId();
   const [q, setQ] = useState('');
   const choices = useUnitChoices(q);
@@ -20,10 +19,11 @@ export function NewLeadField({ value, missing, onChange }: Props): ReactNode {
   return (
     <div className="step-field" role="group" aria-labelledby={id}>
       <span id={id} className="field-name">
-        {t('step.newLead')}
+        {label}
       </span>
       <RemoteSelect
-        label={t('step.newLead')}
+        label={label}
+        {...(placeholder === undefined ? {} : { placeholder })}
         value={chosen}
         valueLabel={useUnitName(chosen).data}
         options={choices.data?.items.map((unit) => ({ value: unit.id, label: unit.name }))}
@@ -32,7 +32,7 @@ export function NewLeadField({ value, missing, onChange }: Props): ReactNode {
         onChange={(unitId) => onChange(unitId ?? null)}
       />
       <p className="field-error" aria-live="polite">
-        {missing && t('step.newLeadMissing')}
+        {error}
       </p>
     </div>
   );

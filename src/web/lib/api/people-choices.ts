@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { api, type Schemas, unwrap } from '../../../lib/api/client';
+import { api, type Schemas, unwrap } from './client';
 
 interface Asked {
   readonly q: string;
