@@ -139,6 +139,33 @@ onEachDatabase('absences and stand-ins', (kind) => {
     await owner.get(`/absences/${body.id}`).expect(404);
   });
 
+  it('are recorded by a person at the screen: a program hands nobody’s work to another', async () => {
+    const owner = await api.as('clerk.bo-tai-chinh');
+    const scopes = ['read', 'report'];
+    const { body: token } = await owner.post('/tokens', { name: 'Cổng', days: 3, scopes }).expect(201);
+    const program = api.withToken(token.secret as string);
+    const wanted = { standInId: ids['clerk.vptw'], fromOn: '2026-10-05', toOn: '2026-10-06' };
+    const { body: refused } = await program.post('/absences', wanted).expect(403);
+    expect(refused.code).toBe('ACCESS.FORBIDDEN');
+    const { body: absence } = await owner.post('/absences', wanted).expect(201);
+    await program.patch(`/absences/${absence.id}`, { note: 'x', version: 1 }).expect(403);
+    await program.delete(`/absences/${absence.id}`).expect(403);
+    await program.get(`/absences/${absence.id}`).expect(200);
+  });
+
+  it('are changed by whoever keeps them; who only sees one is told so', async () => {
+    const { body: absence } = await (
+      await api.as('clerk.bo-tai-chinh')
+    )
+      .post('/absences', { standInId: ids['clerk.vptw'], fromOn: '2026-09-07', toOn: '2026-09-08' })
+      .expect(201);
+    const standIn = await api.as('clerk.vptw');
+    await standIn.get(`/absences/${absence.id}`).expect(200);
+    await standIn.patch(`/absences/${absence.id}`, { note: 'x', version: 1 }).expect(403);
+    await standIn.delete(`/absences/${absence.id}`).expect(403);
+    await (await api.as('clerk.du-ubnd-tinh')).delete(`/absences/${absence.id}`).expect(404);
+  });
+
   it('keep who heads a unit: the next head follows the one before, and what has begun stays on record', async () => {
     const unitId = await api.unitId('vptw');
     const path = `/units/${unitId}/appointments`;

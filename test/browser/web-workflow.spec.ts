@@ -25,8 +25,7 @@ beforeEach(async () => {
   await page().setViewportSize(WIDE);
   await web.context.clearCookies();
 });
-afterEach(async () => {
-  console.log((await page().locator('body').innerText()).slice(0, 2500)); // DEBUG
+afterEach(() => {
   expect(web.complaints.splice(0)).toEqual([]);
 });
 
@@ -149,7 +148,9 @@ describe('evidence', () => {
     await web.become(CLERK);
     await open(id);
     const card = region('Tệp minh chứng');
-    await card.locator('input[type=file]').setInputFiles([REPORT, { ...REPORT, name: 'thua.txt' }]);
+    await card
+      .locator('input[type=file]')
+      .setInputFiles([REPORT, { ...REPORT, name: 'thua.txt', buffer: Buffer.from('Thừa') }]);
     await card.getByRole('link', { name: REPORT.name }).waitFor();
     const [download] = await Promise.all([
       page().waitForEvent('download'),
@@ -159,9 +160,12 @@ describe('evidence', () => {
     await card.locator('input[type=file]').setInputFiles({
       name: 'anh.png',
       mimeType: 'image/png',
-      buffer: Buffer.from('không phải ảnh'),
+      buffer: Buffer.from([0xff, 0xfe, 0x00, 0x01]),
     });
     await card.getByText('Chưa tải lên được anh.png').waitFor();
+    await button('Gỡ tệp thua.txt').click();
+    await page().getByRole('tooltip').getByRole('button', { name: 'Gỡ tệp' }).click();
+    await card.getByRole('link', { name: 'thua.txt' }).waitFor({ state: 'detached' });
     await web.expectAccessible();
     await button('Báo cáo hoàn thành').click();
     const form = page().getByRole('form', { name: 'Báo cáo hoàn thành' });
@@ -224,20 +228,18 @@ describe('directions, delegation and the parts of others', () => {
     await open(id);
     await button('Cho ý kiến chỉ đạo').click();
     const leader = page().getByRole('combobox', { name: 'Ý kiến của lãnh đạo' });
-    await leader.click();
-    const choice = page().locator('.ant-select-item-option').first();
-    await choice.waitFor();
     await page().getByLabel('Nội dung ý kiến').fill('Làm xong trước hạn');
     await web.expectAccessible();
-    await leader.click();
-    const { body } = await (await web.api.as(OFFICE))
+    const { body } = await (
+      await web.api.as(OFFICE)
+    )
       .get('/people?q=pho-truong-bcd-cds-tw&role=leader')
       .expect(200);
     const { name } = (body.items as { name: string }[])[0] ?? { name: '' };
     await leader.fill(name);
     await page().getByTitle(name, { exact: true }).click();
     await button('Ghi ý kiến').click();
-    await region('Ý kiến chỉ đạo').getByText('Làm xong trước hạn').waitFor();
+    await region('Ý kiến chỉ đạo').getByRole('blockquote').getByText('Làm xong trước hạn').waitFor();
 
     await button('Giao phần việc').click();
     await page().getByLabel('Phần việc phải làm').fill('Cung cấp số liệu');
@@ -245,14 +247,14 @@ describe('directions, delegation and the parts of others', () => {
       .getByRole('form', { name: /Giao phần việc phối hợp/ })
       .getByRole('button', { name: 'Giao phần việc phối hợp' })
       .click();
-    await region('Phần việc phối hợp').getByText('Cung cấp số liệu').waitFor();
+    await region('Phần việc phối hợp').getByRole('paragraph').getByText('Cung cấp số liệu').waitFor();
 
     await web.become('clerk.so-khcn');
     await open(id);
     await button('Báo cáo phần việc').click();
     await page().getByLabel('Đã làm được gì').fill('Đã gửi số liệu');
     await button('Báo cáo phần việc').click();
-    await region('Phần việc phối hợp').getByText('Đã gửi số liệu').waitFor();
+    await region('Phần việc phối hợp').getByRole('blockquote').getByText('Đã gửi số liệu').waitFor();
 
     await web.become(CLERK);
     await open(id);

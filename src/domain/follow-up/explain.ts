@@ -53,7 +53,7 @@ export function whyNotice(notice: PlannedNotice, grounds: NoticeGrounds, calenda
     case 'event': {
       const event = eventOf(notice.rule);
       const what = event ? EVENT_WORDS[event].what : 'Diễn biến mới';
-      return `${at}: ${what.charAt(0).toLocaleLowerCase('vi')}${what.slice(1)} ngày ${formatVietnameseDate(notice.dueOn)}; đồng chí có liên quan đến nhiệm vụ${stood}.`;
+      return `${at}: ngày ${formatVietnameseDate(notice.dueOn)} có diễn biến “${what}”; đồng chí có liên quan đến nhiệm vụ${stood}.`;
     }
   }
 }

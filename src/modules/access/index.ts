@@ -1,7 +1,7 @@
 export { forbidden } from './access-errors.js';
 export { AccountsService } from './accounts/accounts.service.js';
 export { DemoAccounts } from './accounts/demo-accounts.js';
-export { CurrentCaller, Requires } from './current-caller.js';
+export { CurrentCaller, PersonOnly, Requires } from './current-caller.js';
 export { Account, ApiToken, Session } from './entities/account.entity.js';
 export { AttemptTally } from './entities/attempt-tally.entity.js';
 export { OneTimeLink } from './entities/one-time-link.entity.js';

@@ -113,7 +113,7 @@ const itemsOf: Record<FollowUpKind, readonly OpenItem[]> = {
         note: 'Đã trình ban hành quy định, gửi kèm tờ trình.',
         ask: 'Đề nghị xác nhận hoặc trả lại.',
       },
-      why: '2039-CV/VPTW mục 3.b: đơn vị báo cáo hoàn thành ngày 24/6/2026; đồng chí có liên quan đến nhiệm vụ.',
+      why: '2039-CV/VPTW mục 3.b: ngày 24/6/2026 có diễn biến “Đơn vị báo cáo hoàn thành”; đồng chí có liên quan đến nhiệm vụ.',
       next: null,
     }),
   ],

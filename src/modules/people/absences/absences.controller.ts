@@ -26,13 +26,13 @@ import { entityTag, requiredVersion } from '../../../common/http/expected-versio
 import type { Page } from '../../../common/paging.js';
 import { ParseIdPipe } from '../../../common/validation/parse-id.pipe.js';
 import type { Caller } from '../../../domain/access/caller.js';
-import { CurrentCaller } from '../../access/index.js';
+import { CurrentCaller, PersonOnly } from '../../access/index.js';
 import { Idempotent } from '../../idempotency/index.js';
 import { AbsenceDto, AbsenceEdit, AbsenceInput, AbsenceListQuery } from './absence.dto.js';
 import { EditAbsences } from './edit-absences.js';
 import { ReadAbsences } from './read-absences.js';
 
-/** Who is away, and who stands in (ủy quyền). */
+/** Who is away, and who stands in (ủy quyền). A token hands nobody's work to another: that needs a person at the screen. */
 @ApiTags('Vắng mặt, người thay')
 @Controller('api/v1/absences')
 export class AbsencesController {
@@ -62,6 +62,7 @@ export class AbsencesController {
   }
 
   @Post()
+  @PersonOnly()
   @Idempotent()
   @ApiOperation({
     operationId: 'createAbsence',
@@ -80,6 +81,7 @@ export class AbsencesController {
   }
 
   @Patch(':id')
+  @PersonOnly()
   @ApiOperation({
     operationId: 'editAbsence',
     summary: 'Đổi ngày, đổi người thay; kết thúc sớm bằng ngày cuối',
@@ -99,6 +101,7 @@ export class AbsencesController {
   }
 
   @Delete(':id')
+  @PersonOnly()
   @HttpCode(204)
   @ApiOperation({ operationId: 'removeAbsence', summary: 'Bỏ thời gian vắng mặt chưa bắt đầu' })
   @ApiNoContentResponse()

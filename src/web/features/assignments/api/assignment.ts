@@ -84,28 +84,30 @@ function send(
   { note, percent, leadId, lastDay, files, account }: StepInput,
 ): Promise<Assignment> {
   const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
-  const plain = { params, body: note === '' ? {} : { note } };
-  const reasoned = { params, body: { reason: note } };
-  // Of a secret directive nothing is said, not even that there are no files.
+  // Of a secret directive nothing is said, not even that there are no words and no files.
+  const words = note === '' ? {} : { note };
+  const reason = note === '' ? {} : { reason: note };
+  const plain = { params, body: words };
+  const reasoned = { params, body: reason };
   const named = files.length > 0 ? { files: [...files] } : {};
   switch (step) {
     case 'receive':
       return unwrap(api.POST('/api/v1/assignments/{id}/receipt', plain));
     case 'progress':
       return unwrap(
-        api.POST('/api/v1/assignments/{id}/progress', { params, body: { note, percent, ...named } }),
+        api.POST('/api/v1/assignments/{id}/progress', { params, body: { ...words, percent, ...named } }),
       );
     case 'submit':
       return unwrap(
         api.POST('/api/v1/assignments/{id}/submission', {
           params,
-          body: { note, ...named, ...saidOf(account) },
+          body: { ...words, ...named, ...saidOf(account) },
         }),
       );
     case 'accept':
       return unwrap(api.POST('/api/v1/assignments/{id}/acceptance', plain));
     case 'return':
-      return unwrap(api.POST('/api/v1/assignments/{id}/return', { params, body: { note } }));
+      return unwrap(api.POST('/api/v1/assignments/{id}/return', plain));
     case 'withdraw':
       return unwrap(api.POST('/api/v1/assignments/{id}/withdrawal', reasoned));
     case 'decline':
@@ -123,7 +125,7 @@ function send(
       return unwrap(
         api.POST('/api/v1/assignments/{id}/reassignment', {
           params,
-          body: { reason: note, leads: leadId === null ? [] : [leadId] },
+          body: { ...reason, leads: leadId === null ? [] : [leadId] },
         }),
       );
     case 'reopen':

@@ -32,7 +32,8 @@ export function FileDrop({ assignmentId, limitBytes, endings, onAttached }: Prop
       setSending({ name: file.name, part: 0 });
       try {
         const onProgress = (part: number): void => setSending({ name: file.name, part });
-        onAttached?.(await attach.mutateAsync({ file, onProgress }));
+        const attached = await attach.mutateAsync({ file, onProgress });
+        onAttached?.(attached);
       } catch (error) {
         setFailed((before) => [...before, { name: file.name, error }]);
       }
