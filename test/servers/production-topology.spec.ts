@@ -128,7 +128,7 @@ describe('Two API and two worker processes, as docker-compose.yml has them', () 
     await production.queue.tick('digest.sweep');
     await production.settle();
 
-    expect(await rulesOf(production, ids)).toEqual({ overdue: 12, 'escalation-1': 12 });
+    expect(await rulesOf(production, ids)).toEqual(told(12));
     await expectLedgerMailed();
     const { messages } = production.receiver;
     // The seeds alone have overdue and undated work for most units of the province.
@@ -159,7 +159,7 @@ describe('Two API and two worker processes, as docker-compose.yml has them', () 
     await newcomer.get(second(), `/assignments/${ids[0]}`).expect(200);
     await officer.get(second(), '/session').expect(200);
     await production.settle();
-    expect(await rulesOf(production, ids)).toEqual({ overdue: 20, 'escalation-1': 20 });
+    expect(await rulesOf(production, ids)).toEqual(told(20));
     await expectLedgerMailed();
     expect(await healthOf([second(), survivor])).toEqual(Array(2).fill({ status: 200, failing: [] }));
 
@@ -238,6 +238,9 @@ async function unitsWithContactAndHead(production: Production, count: number): P
   );
   return rows.map(({ id }) => id);
 }
+
+/** What so many overdue assignments bring, each of a unit with one contact and one head: both hear that it was given. */
+const told = (count: number) => ({ 'event-assign': 2 * count, overdue: count, 'escalation-1': count });
 
 /** How many notices of these assignments there are, by rule. */
 async function rulesOf(production: Production, ids: readonly string[]): Promise<Record<string, number>> {

@@ -259,6 +259,8 @@ export const en: Messages = {
   'notices.noticeKind.new_term': 'Request for a new deadline',
   'notices.noticeKind.settle_lead': 'Request to settle the lead',
   'notices.noticeKind.event': 'News',
+  'notices.event': '{kind}: {what}',
+  'notices.assigned': 'Assigned',
   'notices.rung': '{kind}, rung {rung}',
   'notices.state.planned': 'Waiting',
   'notices.state.sent': 'Sent',

@@ -269,6 +269,8 @@ export const vi = {
   'notices.noticeKind.new_term': 'Đề nghị đặt hạn mới',
   'notices.noticeKind.settle_lead': 'Đề nghị xác định chủ trì',
   'notices.noticeKind.event': 'Diễn biến mới',
+  'notices.event': '{kind}: {what}',
+  'notices.assigned': 'Giao nhiệm vụ',
   'notices.rung': '{kind}, bậc {rung}',
   'notices.state.planned': 'Chờ gửi',
   'notices.state.sent': 'Đã gửi',
