@@ -68,7 +68,6 @@ export class RecordStep {
     const note = happened.note.trim();
     const at = toInstant(rules.now.epochMs);
     if (note !== '' && isSecret(await secrecyOf(em, directiveId))) throw secretContent(['note']);
-    // Before it is written, since a change of the lead tells the new one.
     const stored = await updateVersion(em, Assignment, assignment, {
       ...changes,
       lifecycle: to,

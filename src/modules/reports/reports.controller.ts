@@ -7,9 +7,9 @@ import { CurrentCaller } from '../access/index.js';
 import { PictureDto } from './picture/picture.dto.js';
 import { ReadPicture } from './picture/read-picture.js';
 import { ScopeQuery } from './scope.dto.js';
+import { ExportUnitsReport } from './units/export-units-report.js';
 import { ReadUnitsReport } from './units/read-units-report.js';
 import { UnitsReportDto, UnitsReportQuery } from './units/units-report.dto.js';
-import { unitsReportFile } from './units/units-report-file.js';
 
 /** Figures over many assignments. Nothing is stored: they are counted when they are asked for. */
 @ApiTags('Báo cáo')
@@ -18,6 +18,7 @@ export class ReportsController {
   constructor(
     private readonly pictures: ReadPicture,
     private readonly unitReports: ReadUnitsReport,
+    private readonly exports: ExportUnitsReport,
   ) {}
 
   @Get('picture')
@@ -54,11 +55,10 @@ export class ReportsController {
     @CurrentCaller() caller: Caller,
     @Query() query: UnitsReportQuery,
   ): Promise<StreamableFile> {
-    const report = await this.unitReports.of(caller, query);
-    const { from, to } = report.period;
-    return new StreamableFile(await unitsReportFile(report), {
+    const { file, period } = await this.exports.export(caller, query);
+    return new StreamableFile(file, {
       type: XLSX_TYPE,
-      disposition: `attachment; filename="bao-cao-don-vi-${from}-${to}.xlsx"`,
+      disposition: `attachment; filename="bao-cao-don-vi-${period.from}-${period.to}.xlsx"`,
     });
   }
 }
